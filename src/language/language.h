@@ -1,0 +1,20 @@
+// What Bodh knows of Hindi, ready for use: the lexicon and the tables, loaded once and then only read.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "language/language_pack.h"
+#include "language/lexicon.h"
+
+namespace bodh {
+
+struct Language {
+    Lexicon lexicon;
+    // name lists, conjunct verbs, postpositions, class nouns, titles … (one header each)
+};
+
+// Takes the bytes of hindi.pack. Error language_data_broken.
+Result<Language> load_language(std::string pack_bytes);
+
+}  // namespace bodh
