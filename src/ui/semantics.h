@@ -1,0 +1,165 @@
+// The accessible tree. While drawing, each widget adds a node that says what it is; the page keeps a real element for
+// every node, laid over the canvas (web/semantics.js), and tells back what people did to those elements.
+//
+//     NodeId id = semantics.add("check", {.role = Role::button, .name = words.check, .rect = rect});
+//     if (semantics.activated(id, pressed_by_pointer)) actions.push_back(...);
+//
+// Order of nodes is reading order and Tab order. DOM focus is the only focus: draw the ring where focused(id) is true.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/rect.h"
+
+namespace bodh::ui {
+
+// Stable from frame to frame: a hash of the keys on the path from the root. 0 is the root.
+using NodeId = std::uint32_t;
+
+enum class Role : std::uint8_t {
+    group,  // no meaning of its own, only a step in the path
+    main,
+    banner,
+    navigation,
+    article,
+    heading,  // level 1 … 6
+    paragraph,
+    link,
+    button,
+    radio_group,  // name is the legend
+    radio,
+    checkbox,
+    toggle,  // a switch
+    text_field,
+    progress,  // progress.value of progress.maximum
+    list,
+    list_item,
+    dialog,  // everything else is inert while it is there
+    status,
+};
+
+enum class Tristate : std::uint8_t { none, no, yes };
+
+// One laid-out line of a paragraph: the page lays transparent, selectable text over it. `rect` is relative to the node.
+struct TextLine {
+    std::string text;
+    Rect rect;
+    bool operator==(const TextLine&) const = default;
+};
+
+struct Progress {
+    int value = 0;
+    int maximum = 0;
+    bool operator==(const Progress&) const = default;
+};
+
+// A real text field stands over the node's rect and shows its own text; draw only its frame.
+struct TextField {
+    float font_size = 0;  // device pixels
+    std::string placeholder;
+    std::uint32_t maximum = 0;  // characters; 0: no limit in the page
+    bool multiline = false;
+    bool operator==(const TextField&) const = default;
+};
+
+struct Node {
+    Role role = Role::group;
+    std::string name;         // the words a person sees, in logical Unicode
+    std::string value;        // text_field: the text when the field first appears (the page owns it from then on)
+    std::string description;  // said after the name: a hint, or what is wrong with the value
+    std::string lang;         // "hi" or "en" where it differs from the parent's
+    Rect rect;                // device pixels on the stage
+    std::uint8_t level = 0;   // heading
+    Tristate checked = Tristate::none;
+    Tristate expanded = Tristate::none;
+    bool disabled = false;
+    bool invalid = false;
+    bool current = false;
+    bool focusable = false;  // heading, paragraph, article: may receive focus from request_focus
+    Progress progress;
+    TextField field;
+    std::vector<TextLine> lines;
+
+    // Filled in by Semantics.
+    NodeId id = 0;
+    NodeId parent = 0;
+    Rect visible;  // the part of rect inside the clip
+
+    bool operator==(const Node&) const = default;
+};
+
+enum class Announce : std::uint8_t { polite, assertive };
+
+class Semantics {
+public:
+    // --- drawing -------------------------------------------------------------------------------------------------
+    void begin_frame(double now_ms);
+    // Keys are unique among siblings. open() makes the node the parent of what follows until close().
+    NodeId open(std::string_view key, Node node);
+    void close();
+    NodeId add(std::string_view key, Node node);
+    // The id that `key` would get here, for asking before the node is added.
+    NodeId id_of(std::string_view key) const;
+    // What lies outside is not shown (a scrolled list): such elements keep their place in the order but take no
+    // pointer.
+    void push_clip(const Rect& rect);
+    void pop_clip();
+    // Call when the frame is drawn: activations nobody asked for are forgotten.
+    void end_frame();
+
+    // True once for each activation: `pressed` is what ImGui saw of the pointer, the page's click is added to it. A
+    // click that follows the pointer's own press within 400 ms (or the other way round) is the same activation, not a
+    // second.
+    bool activated(NodeId id, bool pressed = false);
+    bool focused(NodeId id) const { return id != 0 && focused_ == id; }
+    // True in the frame in which focus came by keyboard or assistive technology: scroll the widget into view then.
+    bool just_focused(NodeId id) const { return focused(id) && focus_is_new_; }
+    // The new text of a field when the person changed it since the last frame, else null.
+    const std::string* text_input(NodeId id) const;
+
+    // Moves DOM focus after this frame: to a new screen's heading, into a dialog.
+    void request_focus(NodeId id) { focus_request_ = id; }
+    // Said by screen readers; the same words may be said again.
+    void announce(std::string_view words, Announce how = Announce::polite);
+
+    // --- what the page tells; called between frames --------------------------------------------------------------
+    enum class Click : std::uint8_t { keyboard, pointer };
+    void on_click(NodeId id, Click click);
+    void on_focus(NodeId id);  // 0: focus left
+    void on_text(NodeId id, std::string text);
+
+    // --- for the page --------------------------------------------------------------------------------------------
+    const std::vector<Node>& nodes() const { return nodes_; }
+    // What changed since the last call, as JSON for web/semantics.js (format: there); empty when nothing did.
+    std::string take_changes_json();
+
+private:
+    struct Activation {
+        double at_ms = 0;
+        bool by_page = false;
+    };
+    struct Announcement {
+        std::string words;
+        Announce how = Announce::polite;
+    };
+
+    std::vector<Node> nodes_;
+    std::map<NodeId, Node> sent_;
+    std::vector<NodeId> sent_order_;
+    std::vector<NodeId> path_;
+    std::vector<Rect> clips_;
+    std::map<NodeId, Click> clicks_;
+    std::map<NodeId, Activation> activations_;
+    std::map<NodeId, std::string> texts_;
+    std::vector<Announcement> announcements_;
+    NodeId focused_ = 0;
+    bool focus_is_new_ = false;
+    NodeId focus_request_ = 0;
+    double now_ms_ = 0;
+};
+
+}  // namespace bodh::ui

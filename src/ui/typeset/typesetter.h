@@ -1,0 +1,59 @@
+// The only way text of ours reaches the screen: UTF-8 → script runs → HarfBuzz → lines → glyphs in ImGui's atlas.
+// (ImGui's own text calls do not shape; Devanagari in them is refused by an assertion.)
+//
+//     const Layout& stem = typesetter.layout("राष्ट्रपति कब पहुँचे?", {.size = 20 * dpr, .weight = Weight::bold}, width);
+//     typesetter.draw(*ImGui::GetWindowDrawList(), stem, position, colour);
+//     y += stem.height;
+//
+// A layout is kept for as long as every frame asks for it again, so asking costs a look-up.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "ui/typeset/layout.h"
+
+struct ImDrawList;
+struct ImFontAtlas;
+struct ImVec2;
+
+namespace bodh::ui {
+
+// TrueType files as bytes, in the order of `Face`.
+struct FontFiles {
+    std::array<std::vector<std::uint8_t>, face_count> faces;
+};
+
+inline constexpr float unlimited_width = 1e9f;
+
+class Typesetter {
+public:
+    // Null when one of the files is not a TrueType font.
+    static std::unique_ptr<Typesetter> create(FontFiles files);
+    ~Typesetter();
+    Typesetter(const Typesetter&) = delete;
+    Typesetter& operator=(const Typesetter&) = delete;
+
+    // Adds the faces to an atlas that has no fonts yet, before its first frame. The typesetter must outlive the atlas.
+    void install(ImFontAtlas& atlas);
+
+    // Call before ImGui::NewFrame: layouts that the last two frames did not ask for are forgotten.
+    void begin_frame();
+
+    // `text` is UTF-8 (broken bytes show as �); "\n" starts a new line. The reference is good until begin_frame.
+    const Layout& layout(std::string_view text, const TextStyle& style, float width = unlimited_width,
+                         const LayoutOptions& options = {});
+
+    // `position` is the layout's top left corner and is rounded to whole pixels; `colour` is an ImU32.
+    void draw(ImDrawList& list, const Layout& layout, ImVec2 position, std::uint32_t colour);
+
+private:
+    struct Parts;
+    explicit Typesetter(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace bodh::ui
