@@ -47,7 +47,7 @@ enum class Tristate : std::uint8_t { none, no, yes };
 // One laid-out line of a paragraph: the page lays transparent, selectable text over it. `rect` is relative to the node.
 struct TextLine {
     std::string text;
-    Rect rect;
+    Rect rect = {};
     bool operator==(const TextLine&) const = default;
 };
 
@@ -60,7 +60,7 @@ struct Progress {
 // A real text field stands over the node's rect and shows its own text; draw only its frame.
 struct TextField {
     float font_size = 0;  // device pixels
-    std::string placeholder;
+    std::string placeholder = {};
     std::uint32_t maximum = 0;  // characters; 0: no limit in the page
     bool multiline = false;
     bool operator==(const TextField&) const = default;
@@ -68,26 +68,26 @@ struct TextField {
 
 struct Node {
     Role role = Role::group;
-    std::string name;         // the words a person sees, in logical Unicode
-    std::string value;        // text_field: the text when the field first appears (the page owns it from then on)
-    std::string description;  // said after the name: a hint, or what is wrong with the value
-    std::string lang;         // "hi" or "en" where it differs from the parent's
-    Rect rect;                // device pixels on the stage
-    std::uint8_t level = 0;   // heading
+    std::string name = {};         // the words a person sees, in logical Unicode
+    std::string value = {};        // text_field: the text when the field first appears (the page owns it from then on)
+    std::string description = {};  // said after the name: a hint, or what is wrong with the value
+    std::string lang = {};         // "hi" or "en" where it differs from the parent's
+    Rect rect = {};                // device pixels on the stage
+    std::uint8_t level = 0;        // heading
     Tristate checked = Tristate::none;
     Tristate expanded = Tristate::none;
     bool disabled = false;
     bool invalid = false;
     bool current = false;
     bool focusable = false;  // heading, paragraph, article: may receive focus from request_focus
-    Progress progress;
-    TextField field;
-    std::vector<TextLine> lines;
+    Progress progress = {};
+    TextField field = {};
+    std::vector<TextLine> lines = {};
 
     // Filled in by Semantics.
     NodeId id = 0;
     NodeId parent = 0;
-    Rect visible;  // the part of rect inside the clip
+    Rect visible = {};  // the part of rect inside the clip
 
     bool operator==(const Node&) const = default;
 };

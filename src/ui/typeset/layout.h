@@ -25,7 +25,7 @@ struct TextStyle {
 
 // A part of the text in another weight: "<b>" by byte span.
 struct StyledSpan {
-    Span span;
+    Span span = {};
     Weight weight = Weight::bold;
 
     bool operator==(const StyledSpan&) const = default;
@@ -33,8 +33,8 @@ struct StyledSpan {
 
 struct LayoutOptions {
     Align align = Align::start;
-    int max_lines = 0;                // 0: as many as it takes; else what does not fit ends in "…"
-    std::vector<StyledSpan> weights;  // in order, not overlapping
+    int max_lines = 0;                     // 0: as many as it takes; else what does not fit ends in "…"
+    std::vector<StyledSpan> weights = {};  // in order, not overlapping
 
     bool operator==(const LayoutOptions&) const = default;
 };
@@ -53,7 +53,7 @@ struct PlacedGlyph {
 
 // The smallest piece of text with a place of its own, about an akshara: "क्षि". Never cut by a line break.
 struct Cluster {
-    Span span;
+    Span span = {};
     float x = 0;
     float width = 0;
 };
