@@ -5,9 +5,9 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/result.h"
+#include "base/table.h"
 #include "text/span.h"
 
 namespace bodh {
@@ -21,20 +21,6 @@ public:
 private:
     std::string bytes_;
     std::map<std::string, Span, std::less<>> entries_;
-};
-
-// One table of language rows: a TSV whose first line names the columns; lines that start with # are comments.
-class Table {
-public:
-    // Error language_data_broken with "name:line" when a row has another number of cells than the header.
-    static Result<Table> from_tsv(std::string_view name, std::string_view tsv);
-    std::size_t row_count() const { return rows_.size(); }
-    // The cell; the column must exist (an assert: our own data).
-    std::string_view cell(std::size_t row, std::string_view column) const;
-
-private:
-    std::vector<std::string> columns_;
-    std::vector<std::vector<std::string>> rows_;
 };
 
 }  // namespace bodh

@@ -15,10 +15,12 @@ struct TextToken {
     TokenShape shape = TokenShape::devanagari;
 };
 
-// Cuts text[span] into words, numbers and marks. White space separates and is never part of a token. Rules: Devanagari and Latin words
-// keep inner ZWJ/ZWNJ; hyphenated words are one token (अलग-थलग, 1038-40 is one number token); numbers keep inner , . / : and grouping
-// (1,00,000; 3.5; 10:30) and a trailing % is a token of its own; abbreviations with a dot keep it (डॉ., मि., कि.मी.);
-// every mark of punctuation is one token, danda, quotes and brackets too.
+// Cuts text[span] into words, numbers and marks. White space separates and is never part of a token; every other byte
+// is in exactly one token. Rules: Devanagari and Latin words keep inner ZWJ/ZWNJ; hyphenated words are one token
+// (अलग-थलग); numbers keep inner , . / : and hyphens (1,00,000  3.5  10:30  1038-40) while % is a token of its own, and
+// letters that follow at once make them `mixed` (24वाँ, 72-वर्षीय); abbreviations keep their dots (डॉ.  कि.मी.  U.S.);
+// every mark of punctuation is one token, danda, quotes and brackets too, and so is a final visarga that stands for a
+// colon (पाक·ः).
 std::vector<TextToken> tokenize(std::string_view text, Span span);
 
 }  // namespace bodh
