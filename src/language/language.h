@@ -4,14 +4,19 @@
 #include <string>
 
 #include "base/result.h"
+#include "language/grammar_tables.h"
 #include "language/language_pack.h"
 #include "language/lexicon.h"
+#include "language/name_lists.h"
+#include "language/word_lists.h"
 
 namespace bodh {
 
 struct Language {
     Lexicon lexicon;
-    // name lists, conjunct verbs, postpositions, class nouns, titles … (one header each)
+    GrammarTables grammar;
+    NameLists names;
+    WordLists words;
 };
 
 // Takes the bytes of hindi.pack. Error language_data_broken.

@@ -1,0 +1,62 @@
+#include "language/grammar_tables.h"
+
+#include <array>
+#include <cstdlib>
+
+#include "language/table_rows.h"
+
+namespace bodh {
+namespace {
+
+constexpr std::array<Named<PronounKind>, 7> pronoun_kinds{{{"first", PronounKind::first},
+                                                           {"second", PronounKind::second},
+                                                           {"third", PronounKind::third},
+                                                           {"demonstrative", PronounKind::demonstrative},
+                                                           {"reflexive", PronounKind::reflexive},
+                                                           {"indefinite", PronounKind::indefinite},
+                                                           {"relative", PronounKind::relative}}};
+
+constexpr std::array<Named<ClauseWordKind>, 7> clause_word_kinds{{{"complement", ClauseWordKind::complement},
+                                                                  {"coordinate", ClauseWordKind::coordinate},
+                                                                  {"contrast", ClauseWordKind::contrast},
+                                                                  {"cause", ClauseWordKind::cause},
+                                                                  {"effect", ClauseWordKind::effect},
+                                                                  {"purpose", ClauseWordKind::purpose},
+                                                                  {"condition", ClauseWordKind::condition}}};
+
+constexpr std::array<Named<TimeWordKind>, 7> time_word_kinds{{{"month", TimeWordKind::month},
+                                                              {"weekday", TimeWordKind::weekday},
+                                                              {"unit", TimeWordKind::unit},
+                                                              {"relative", TimeWordKind::relative},
+                                                              {"before", TimeWordKind::before},
+                                                              {"part", TimeWordKind::part},
+                                                              {"era", TimeWordKind::era}}};
+
+}  // namespace
+
+Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
+    GrammarTables tables;
+    RowReader reader(pack);
+    reader.each("postpositions.tsv", [&](const Row& row) {
+        tables.postpositions.add(row["postposition"], {std::string(row["postposition"]), row.unless_dash("person"),
+                                                       row.unless_dash("thing"), row.unless_dash("place")});
+    });
+    reader.each("pronouns.tsv", [&](const Row& row) {
+        tables.pronouns.add(row["pronoun"], {row.named("kind", pronoun_kinds), row.unless_dash("with_name")});
+    });
+    reader.each("clause_words.tsv", [&](const Row& row) {
+        if (row["kind"] == "leading")
+            tables.leading_words.add(row["word"], true);
+        else
+            tables.clause_words.add(row["word"], {row.named("kind", clause_word_kinds)});
+    });
+    reader.each("time_words.tsv", [&](const Row& row) {
+        const TimeWordRow word{row.named("kind", time_word_kinds), std::atoi(std::string(row["value"]).c_str()),
+                               row.gender("gender"), std::string(row["word"])};
+        (word.kind == TimeWordKind::before ? tables.time_words_before : tables.time_words).add(row["word"], word);
+    });
+    if (reader.error()) return *reader.error();
+    return tables;
+}
+
+}  // namespace bodh

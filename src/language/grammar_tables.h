@@ -1,0 +1,52 @@
+// The closed classes of Hindi that analysis and question writing lean on: postpositions, pronouns, words that join clauses,
+// words of time. Rows: assets/language/hi/{postpositions,pronouns,clause_words,time_words}.tsv.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "language/features.h"
+#include "language/language_pack.h"
+#include "language/phrase_table.h"
+
+namespace bodh {
+
+struct PostpositionRow {
+    std::string postposition;  // as written: "के साथ"
+    std::string person;        // asks for a person: "किसके साथ"; empty when Hindi has no such question
+    std::string thing;         // asks for a thing with its class noun for {}: "{} के साथ"
+    std::string place;         // asks for a place: "कहाँ"
+};
+
+enum class PronounKind { first, second, third, demonstrative, reflexive, indefinite, relative };
+struct PronounRow {
+    PronounKind kind = PronounKind::third;
+    std::string with_name;  // "{} ने" for उन्होंने; empty when no name can stand in its place
+};
+
+enum class ClauseWordKind { complement, coordinate, contrast, cause, effect, purpose, condition };
+struct ClauseWordRow {
+    ClauseWordKind kind = ClauseWordKind::coordinate;
+};
+
+enum class TimeWordKind { month, weekday, unit, relative, before, part, era };
+struct TimeWordRow {
+    TimeWordKind kind = TimeWordKind::unit;
+    int value = 0;  // month 1–12, weekday 1–7 from Monday, unit 1 second … 9 century, before -1/0/1
+    Gender gender = Gender::masculine;
+    std::string word;  // as written in the row, for showing
+};
+
+struct GrammarTables {
+    PhraseTable<PostpositionRow> postpositions;
+    PhraseTable<PronounRow> pronouns;
+    PhraseTable<ClauseWordRow> clause_words;
+    PhraseTable<bool> leading_words;  // links to the sentence before, dropped from stems: "इस बीच"
+    PhraseTable<TimeWordRow> time_words;
+    PhraseTable<TimeWordRow> time_words_before;  // पिछले, वर्ष (before a year)
+};
+
+// Error language_data_broken with the table and row at fault.
+Result<GrammarTables> load_grammar_tables(const LanguagePack& pack);
+
+}  // namespace bodh

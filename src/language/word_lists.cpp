@@ -1,0 +1,43 @@
+#include "language/word_lists.h"
+
+#include "language/table_rows.h"
+
+namespace bodh {
+
+Result<WordLists> load_word_lists(const LanguagePack& pack) {
+    WordLists lists;
+    RowReader reader(pack);
+    reader.each("conjunct_verbs.tsv", [&](const Row& row) {
+        ConjunctVerb verb{{}, row.gender("gender"), row.unless_dash("object_marker")};
+        for (const std::string& light : row.several("verbs")) verb.verbs.push_back(fold(light));
+        lists.conjunct_verbs.add(row["noun"], verb);
+    });
+    reader.each("class_nouns.tsv", [&](const Row& row) {
+        lists.class_nouns.add(row["noun"], {row.gender("gender"), std::string(row["oblique_singular"]),
+                                            std::string(row["oblique_plural"]), row.yes("human"),
+                                            std::string(row["sense"])});
+    });
+    reader.each("human_nouns.tsv", [&](const Row& row) { lists.human_nouns.add(row["noun"], {row.gender("gender")}); });
+    reader.each("units.tsv", [&](const Row& row) {
+        const UnitRow unit{row.gender("gender"), std::string(row["kind"])};
+        lists.units.add(row["unit"], unit);
+        for (const std::string& alias : row.several("aliases")) lists.units.add(alias, unit);
+    });
+    reader.each("common_places.tsv", [&](const Row& row) { lists.common_places.add(row["noun"], true); });
+    reader.each("abstract_nouns.tsv", [&](const Row& row) { lists.abstract_nouns.add(row["noun"], true); });
+    reader.each("speech_verbs.tsv", [&](const Row& row) {
+        const SpeechVerb verb{row.yes("factive")};
+        const std::string noun = row.unless_dash("noun");
+        if (noun.empty())
+            lists.speech_verbs.add(row["verb"], verb);
+        else
+            lists.speech_conjunct_verbs.add(noun + " " + std::string(row["verb"]), verb);
+    });
+    reader.each("relation_nouns.tsv", [&](const Row& row) {
+        lists.relation_nouns.add(row["noun"], {row.gender("gender"), std::string(row["question_word"])});
+    });
+    if (reader.error()) return *reader.error();
+    return lists;
+}
+
+}  // namespace bodh
