@@ -1,0 +1,72 @@
+// src/ keeps its layers: a folder includes what stands to its left and never what stands to its right (src/README.md).
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import {files, matchingLines, read} from './files.mjs';
+
+const order = [
+    'base', 'text', 'strings', 'language', 'article', 'analysis', 'facts', 'questions', 'quiz', 'grading', 'session',
+    'practice', 'classroom', 'exchange', 'platform', 'app', 'ui',
+];
+
+const code = files(/^src\/.*\.(cpp|h)$/);
+const layerOf = path => path.match(/^src\/([^/]+)\//)?.[1];  // none for the main_* files, which may include everything
+const includes = path => [...read(path).matchAll(/^\s*#include\s*"([^"]+)"/gm)].map(match => match[1]);
+
+test('every folder of src has its place in the order of layers', () => {
+    const unknown = [...new Set(code.map(layerOf))].filter(layer => layer && !order.includes(layer));
+    assert.deepEqual(unknown, []);
+});
+
+test('no file includes a layer to the right of its own', () => {
+    const wrong = [];
+    for (const path of code) {
+        const own = order.indexOf(layerOf(path));
+        for (const included of includes(path)) {
+            const other = order.indexOf(included.split('/')[0]);
+            if (own >= 0 && other > own) wrong.push(`${path} includes ${included}`);
+        }
+    }
+    assert.deepEqual(wrong, []);
+});
+
+test('files of the house are included by their path from src', () => {
+    const generated = 'strings/key.h';
+    const there = new Set([...code.map(path => path.slice('src/'.length)), generated]);
+    const library = /^(imgui|imstb|hb)/;
+    const wrong = code.flatMap(path => includes(path)
+        .filter(included => !there.has(included) && !library.test(included))
+        .map(included => `${path} includes ${included}`));
+    assert.deepEqual(wrong, []);
+});
+
+// What may stand only in some places: what it is, how it looks in a line, which files may have it.
+const kept = [
+    ['Dear ImGui', /#include\s*["<](imgui|imstb)/, /^src\/(ui\/|main_web)/],
+    ['HarfBuzz', /#include\s*["<]hb(-|\.h)/, /^src\/(ui\/|main_web)/],
+    ['the JSON library', /#include\s*["<]nlohmann/, /_json\.(cpp|h)$/],
+    ['Emscripten', /#include\s*["<]emscripten|__EMSCRIPTEN__|EM_JS|EM_ASM/, /^src\/(platform\/browser_|main_web)/],
+    ['one platform of several', /#include\s*"platform\/(browser|memory)_/, /^src\/(platform\/|main_)/],
+    ['the library\'s own random numbers and shuffles, which differ between machines', /#include\s*<random>|std::shuffle|\brand\(/, /^$/],
+    ['text formatting that Emscripten\'s library lacks', /#include\s*<(format|expected|ranges)>/, /^$/],
+];
+for (const [what, pattern, allowed] of kept) {
+    test(`${what} stays where it belongs`, () => {
+        const wrong = code.filter(path => !allowed.test(path)).flatMap(path => matchingLines(path, pattern));
+        assert.deepEqual(wrong, []);
+    });
+}
+
+test('every header guards itself with #pragma once', () => {
+    assert.deepEqual(code.filter(path => path.endsWith('.h') && !/^#pragma once$/m.test(read(path)) && !/config\.h$/.test(path)), []);
+});
+
+test('every source file stands in the list of its folder', () => {
+    const missing = code.filter(path => path.endsWith('.cpp')).filter(path => {
+        const folder = path.slice(0, path.lastIndexOf('/'));
+        const name = path.slice(folder.length + 1);
+        const lists = files(/^src\/(.*\/)?CMakeLists\.txt$/).filter(list => folder.startsWith(list.slice(0, list.lastIndexOf('/'))));
+        return !lists.some(list => read(list).includes(name)) && !read('CMakeLists.txt').includes(name);
+    });
+    assert.deepEqual(missing, []);
+});
