@@ -1,0 +1,83 @@
+// What a person did, or what the outside has to tell. The interface and the platform make these; update() takes them.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/app_state.h"
+
+namespace bodh {
+
+// A file the page fetched: a quiz of quizzes/.
+struct QuizFile {
+    std::string name;
+    std::string bytes;
+};
+
+// --- from the outside ---
+// Once, at the start: everything that could be fetched or was stored. Keys of `stored` as in SaveBytes.
+struct Started {
+    std::vector<QuizFile> quiz_files;
+    std::map<std::string, std::string> stored;
+    bool prefers_dark = false;
+};
+// The file that PickTextFile asked for, exactly as it is.
+struct FilePicked {
+    std::string name;
+    std::string bytes;
+};
+struct FileNotReadable {
+    std::string name;
+};
+// The answer to MakeQuiz.
+struct QuizMade {
+    std::uint32_t ticket = 0;
+    Result<Quiz> quiz = Error{};
+};
+struct SaveFailed {
+    std::string key;
+};
+
+// --- from the person ---
+struct SetLanguage {
+    InterfaceLanguage language = InterfaceLanguage::hindi;
+};
+struct SetTheme {
+    Theme theme = Theme::light;
+};
+struct DismissNotice {};
+struct OpenLibrary {};
+struct OpenArticle {
+    std::string id;
+};
+struct DeleteArticle {  // one of the person's own
+    std::string id;
+};
+struct StartQuiz {};     // from the beginning
+struct ContinueQuiz {};  // where it was left
+struct ChooseAnswer {
+    Answer answer;
+};
+struct CheckAnswer {};
+struct NextQuestion {};
+struct ShowEvidence {  // of the question of that index: the article, with its sentence marked
+    std::uint32_t question = 0;
+};
+struct RetryWrongOnes {};
+struct ReadAgain {};
+struct OpenPaste {};
+struct EditDraft {
+    std::string text;
+};
+struct PickFile {};
+struct MakeQuestions {};
+
+using Action =
+    std::variant<Started, FilePicked, FileNotReadable, QuizMade, SaveFailed, SetLanguage, SetTheme, DismissNotice,
+                 OpenLibrary, OpenArticle, DeleteArticle, StartQuiz, ContinueQuiz, ChooseAnswer, CheckAnswer,
+                 NextQuestion, ShowEvidence, RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions>;
+
+}  // namespace bodh

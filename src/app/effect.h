@@ -1,0 +1,46 @@
+// What the outside must do for the app. Carried out after the action; what comes of it returns as an action.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "quiz/generate_quiz.h"
+#include "strings/interface_language.h"
+
+namespace bodh {
+
+// Keep these bytes under the key, in place of what was there; on failure SaveFailed. Several for one key may be merged
+// into the last.
+struct SaveBytes {
+    std::string key;  // "settings", "articles", "progress", "draft"
+    std::string bytes;
+};
+
+// Let the person choose a text file: FilePicked, FileNotReadable, or nothing when they think better of it.
+struct PickTextFile {};
+
+// Make the questions, after showing one frame: QuizMade with the same ticket (app/make_quiz.h does it).
+struct MakeQuiz {
+    std::uint32_t ticket = 0;
+    QuizArticle article;
+    GenerateOptions options;
+};
+
+// The page's language and title.
+struct SetPage {
+    InterfaceLanguage language = InterfaceLanguage::hindi;
+    std::string title;
+};
+
+// Words for screen readers. Assertive ones interrupt: only for what went wrong.
+struct Announce {
+    std::string words;
+    bool assertive = false;
+};
+
+using Effect = std::variant<SaveBytes, PickTextFile, MakeQuiz, SetPage, Announce>;
+using Effects = std::vector<Effect>;
+
+}  // namespace bodh

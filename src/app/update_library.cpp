@@ -1,0 +1,89 @@
+#include <algorithm>
+
+#include "app/saved_json.h"
+#include "app/update_steps.h"
+#include "strings/text.h"
+
+namespace bodh {
+namespace {
+
+std::string screen_title(const AppState& state) {
+    const InterfaceLanguage language = state.settings.language;
+    const LibraryEntry* entry = current_entry(state);
+    switch (state.screen) {
+        case Screen::reading:
+        case Screen::quiz: return entry ? entry_title(*entry) : std::string();
+        case Screen::result: return std::string(text(Key::result_heading, language));
+        case Screen::paste: return std::string(text(Key::paste_heading, language));
+        case Screen::loading:
+        case Screen::library: break;
+    }
+    return std::string(text(Key::library_promise, language));
+}
+
+}  // namespace
+
+void set_page(const AppState& state, Effects& effects) {
+    const InterfaceLanguage language = state.settings.language;
+    effects.push_back(SetPage{language, text(Key::common_page_title, language, {screen_title(state)})});
+}
+
+void save_settings(const AppState& state, Effects& effects) {
+    effects.push_back(SaveBytes{"settings", write_settings(state.settings)});
+}
+
+void save_progress(const AppState& state, Effects& effects) {
+    effects.push_back(SaveBytes{"progress", write_progress(state)});
+}
+
+void save_own_articles(const AppState& state, Effects& effects) {
+    effects.push_back(SaveBytes{"articles", write_own_articles(state.library)});
+}
+
+void show_notice(AppState& state, Notice notice, Effects& effects) {
+    effects.push_back(Announce{text(notice.words, state.settings.language, {notice.detail}), notice.problem});
+    state.notice = std::move(notice);
+}
+
+void go_to(AppState& state, Screen screen, Effects& effects) {
+    state.screen = screen;
+    state.refusal.reset();
+    // Questions that come after the person has left must not pull them back.
+    if (screen != Screen::paste) state.paste.making = false;
+    save_progress(state, effects);
+    set_page(state, effects);
+}
+
+void open_library(AppState& state, Effects& effects) {
+    if (state.screen == Screen::loading) return;
+    state.highlight.clear();
+    go_to(state, Screen::library, effects);
+}
+
+void open_article(AppState& state, const std::string& id, Effects& effects) {
+    const bool there = std::any_of(state.library.begin(), state.library.end(),
+                                   [&](const LibraryEntry& entry) { return entry.id() == id; });
+    if (!there) return;
+    state.current_id = id;
+    state.highlight.clear();
+    go_to(state, Screen::reading, effects);
+}
+
+void delete_article(AppState& state, const std::string& id, Effects& effects) {
+    const auto found = std::find_if(state.library.begin(), state.library.end(), [&](const LibraryEntry& entry) {
+        return entry.origin == Origin::own && entry.id() == id;
+    });
+    if (found == state.library.end()) return;
+    const std::string title = entry_title(*found);
+    state.library.erase(found);
+    if (state.current_id == id) {
+        state.current_id.clear();
+        go_to(state, Screen::library, effects);
+    } else {
+        save_progress(state, effects);
+    }
+    save_own_articles(state, effects);
+    show_notice(state, {Key::library_deleted, title, false}, effects);
+}
+
+}  // namespace bodh
