@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "ui/rect.h"
@@ -149,7 +150,7 @@ private:
 
     std::vector<Node> nodes_;
     std::map<NodeId, Node> sent_;
-    std::vector<NodeId> sent_order_;
+    std::vector<std::pair<NodeId, NodeId>> sent_order_;  // id, parent
     std::vector<NodeId> path_;
     std::vector<Rect> clips_;
     std::map<NodeId, Click> clicks_;

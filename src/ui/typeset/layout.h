@@ -42,6 +42,9 @@ struct LayoutOptions {
 enum class Face : std::uint8_t { devanagari_regular, devanagari_bold, latin_regular, latin_bold };
 inline constexpr int face_count = 4;
 
+// A width for text that is to stay on one line.
+inline constexpr float unlimited_width = 1e9f;
+
 // A glyph of the font, not a character: its `x`,`y` is where its origin stands on the line, y upwards from the
 // baseline.
 struct PlacedGlyph {

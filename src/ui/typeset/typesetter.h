@@ -27,8 +27,6 @@ struct FontFiles {
     std::array<std::vector<std::uint8_t>, face_count> faces;
 };
 
-inline constexpr float unlimited_width = 1e9f;
-
 class Typesetter {
 public:
     // Null when one of the files is not a TrueType font.
