@@ -28,7 +28,17 @@ enum class WordClass : std::uint8_t {
 };
 enum class Gender : std::uint8_t { none, masculine, feminine, either };
 enum class Number : std::uint8_t { none, singular, plural, either };
-enum class GrammaticalCase : std::uint8_t { none, direct, oblique, vocative, ergative, genitive, dative };
+enum class GrammaticalCase : std::uint8_t {
+    none,
+    direct,
+    oblique,
+    vocative,
+    ergative,
+    genitive,
+    dative,
+    instrumental,  // उससे
+    locative       // उसमें, उस पर
+};
 enum class VerbForm : std::uint8_t {
     none,
     stem,
@@ -40,7 +50,8 @@ enum class VerbForm : std::uint8_t {
     imperative,
     present,
     past,
-    conjunctive  // करके, जाकर
+    conjunctive,  // करके, जाकर
+    agentive      // करनेवाला
 };
 enum class NameKind : std::uint8_t { none, place, given_name, family_name, organisation, other };
 
