@@ -105,7 +105,10 @@ export async function startServer({root, port = 0, host = loopback}) {
     for (let attempt = port; ; ++attempt) {
         try {
             const taken = await listen(server, attempt, host);
-            const close = () => new Promise(resolve => server.close(resolve).closeAllConnections());
+            const close = () => new Promise(resolve => {
+                server.close(resolve);
+                server.closeAllConnections();
+            });
             return {address: `http://${host === loopback ? 'localhost' : host}:${taken}/`, port: taken, close};
         } catch (error) {
             if (error.code !== 'EADDRINUSE' || attempt >= port + portAttempts) throw error;
