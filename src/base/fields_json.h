@@ -35,7 +35,7 @@ public:
     bool end_object() { return --depth_, Builder::end_object(); }
     bool end_array() { return --depth_, Builder::end_array(); }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) {
-        offset_ = position;
+        offset_ = position > 0 ? position - 1 : 0;  // the library counts the bytes it has read
         return false;
     }
 

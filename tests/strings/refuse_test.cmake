@@ -1,0 +1,26 @@
+# The build stops at a faulty file of words: cmake -DGENERATOR=… -DWORK=… -P refuse_test.cmake
+function(expect name content message)
+  file(WRITE "${WORK}/sample.tsv" "${content}")
+  execute_process(
+    COMMAND "${CMAKE_COMMAND}" "-DTABLES=${WORK}/sample.tsv" "-DHEADER=${WORK}/key.h" "-DSOURCE=${WORK}/table.cpp" -P "${GENERATOR}"
+    RESULT_VARIABLE status ERROR_VARIABLE error OUTPUT_QUIET)
+  string(REGEX REPLACE "[ \n]+" " " error "${error}")
+  if(message STREQUAL "" AND NOT status EQUAL 0)
+    message(SEND_ERROR "${name}: should be accepted, but: ${error}")
+  elseif(NOT message STREQUAL "" AND status EQUAL 0)
+    message(SEND_ERROR "${name}: should be refused")
+  elseif(NOT error MATCHES "${message}")
+    message(SEND_ERROR "${name}: expected \"${message}\", got \"${error}\"")
+  endif()
+endfunction()
+
+set(head "key\thi\ten\n")
+expect("a sound file" "# words\n${head}sample_a\tक \"ख\" {0}\ta \\ {0}\n" "")
+expect("an empty cell" "${head}sample_a\tक\t\n" "sample.tsv:2.*none of them empty")
+expect("a missing cell" "${head}sample_a\tक\n" "sample.tsv:2.*none of them empty")
+expect("a cell too many" "${head}sample_a\tक\ta\tb\n" "sample.tsv:2")
+expect("a repeated key" "${head}sample_a\tक\ta\nsample_a\tख\tb\n" "sample.tsv:3.*twice")
+expect("a key of another screen" "${head}quiz_a\tक\ta\n" "begin with sample_")
+expect("other placeholders" "${head}sample_a\t{0} क\ta {1}\n" "different placeholders")
+expect("no header" "sample_a\tक\ta\n" "first row must be key, hi, en")
+expect("no last line break" "${head}sample_a\tक\ta" "end with a line break")
