@@ -54,30 +54,35 @@ std::size_t count_of(std::string_view text, char32_t wanted) {
     return count;
 }
 
-// Of two spellings of one lemma the one to show: with its nuktas and chandrabindus, and with anusvara for the nasal
-// (ज़रूरी over जरूरी, हाँ over हां, हिंदी over हिन्दी).
-bool is_better_spelling(const std::string& a, const std::string& b) {
-    const auto rank = [](const std::string& lemma) {
-        return std::make_tuple(count_of(lemma, nukta) + count_of(lemma, chandrabindu), count_of(lemma, anusvara));
+// How many analyses of the whole automaton name each lemma.
+using LemmaWeights = std::map<std::string, std::size_t>;
+
+// Of two spellings of one lemma the one to show: the one the automaton uses for more words (कर over क़र), then the one
+// with its nuktas and chandrabindus, and with anusvara for the nasal (ज़रूरी over जरूरी, हाँ over हां, हिंदी over हिन्दी).
+bool is_better_spelling(const LemmaWeights& weights, const std::string& a, const std::string& b) {
+    const auto rank = [&weights](const std::string& lemma) {
+        const auto weight = weights.find(lemma);
+        return std::make_tuple(weight == weights.end() ? 0 : weight->second,
+                               count_of(lemma, nukta) + count_of(lemma, chandrabindu), count_of(lemma, anusvara));
     };
     return rank(a) != rank(b) ? rank(a) > rank(b) : a < b;
 }
 
 // Lemmas that fold alike become one, under the better spelling.
-TagsByLemma merge_spellings(const TagsByLemma& tags_by_lemma) {
+TagsByLemma merge_spellings(const LemmaWeights& weights, const TagsByLemma& tags_by_lemma) {
     std::map<std::string, std::string> best;
     for (const auto& [lemma, tags] : tags_by_lemma) {
         const auto [place, fresh] = best.emplace(fold(lemma), lemma);
-        if (!fresh && is_better_spelling(lemma, place->second)) place->second = lemma;
+        if (!fresh && is_better_spelling(weights, lemma, place->second)) place->second = lemma;
     }
     TagsByLemma merged;
     for (const auto& [lemma, tags] : tags_by_lemma) merged[best[fold(lemma)]].insert(tags.begin(), tags.end());
     return merged;
 }
 
-std::vector<EntryReading> readings_of(const TagsByLemma& tags_by_lemma) {
+std::vector<EntryReading> readings_of(const LemmaWeights& weights, const TagsByLemma& tags_by_lemma) {
     std::vector<EntryReading> readings;
-    for (auto [lemma, tags] : merge_spellings(tags_by_lemma)) {
+    for (auto [lemma, tags] : merge_spellings(weights, tags_by_lemma)) {
         merge_adjective_tags(tags);
         for (const std::string& one : tags) readings.push_back({lemma, one});
     }
@@ -104,7 +109,7 @@ std::string lemma_spelling(std::string_view lemma) {
         at += point.size;
         const bool composed_in_nfc = point.value == 0x0929 || point.value == 0x0931 || point.value == 0x0934;
         const char32_t plain = composed_in_nfc ? point.value : without_nukta(point.value);
-        if (is_joiner(point.value) && at == lemma.size()) continue;
+        if (is_joiner(point.value)) continue;
         append_utf8(spelled, plain);
         if (plain != point.value) append_utf8(spelled, nukta);
     }
@@ -131,12 +136,15 @@ bool is_slip(const Analysis& analysis) {
 LexiconEntries lexicon_entries(const std::vector<Analysis>& analyses, const Table& repairs, const Table& words) {
     const auto repaired = repaired_lemmas(repairs);
     std::map<std::string, TagsByLemma> collected;
+    LemmaWeights weights;
     for (const Analysis& analysis : analyses) {
         if (is_slip(analysis) || analysis.surface.find(' ') != std::string::npos) continue;
         std::string lemma = lemma_spelling(analysis.lemma);
         const auto repair = repaired.find({lemma, std::string(class_of(analysis.tags))});
         if (repair != repaired.end()) lemma = repair->second;
-        if (lemma != "-") collected[fold(analysis.surface)][lemma].insert(analysis.tags);
+        if (lemma == "-") continue;
+        collected[fold(analysis.surface)][lemma].insert(analysis.tags);
+        ++weights[lemma];
     }
     // The order of the rows is kept for a word of "only" rows: its writer knows which reading comes first.
     LexiconEntries own;
@@ -150,7 +158,7 @@ LexiconEntries lexicon_entries(const std::vector<Analysis>& analyses, const Tabl
         }
     }
     LexiconEntries entries;
-    for (const auto& [word, tags_by_lemma] : collected) entries[word] = readings_of(tags_by_lemma);
+    for (const auto& [word, tags_by_lemma] : collected) entries[word] = readings_of(weights, tags_by_lemma);
     for (const auto& [word, readings] : own) entries[word] = readings;
     return entries;
 }

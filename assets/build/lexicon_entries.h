@@ -25,7 +25,8 @@ LexiconEntries lexicon_entries(const std::vector<Analysis>& analyses, const Tabl
 // Whether the analysis is one of the automaton's slips: stray signs, Latin letters, half-typed stems.
 bool is_slip(const Analysis& analysis);
 
-// The spelling of a lemma for showing: NFC, so that nukta is always base + U+093C, without joiners at its end.
+// The spelling of a lemma for showing: NFC, so that nukta is always base + U+093C, without the
+// joiners that the automaton scatters.
 std::string lemma_spelling(std::string_view lemma);
 
 }  // namespace bodh
