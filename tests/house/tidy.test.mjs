@@ -5,6 +5,7 @@ import {execFile, execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
+import {dirname} from 'node:path';
 import {test} from 'node:test';
 
 import {house, read} from './files.mjs';
@@ -12,19 +13,21 @@ import {house, read} from './files.mjs';
 const passed = house + 'build/tidy/';
 const settings = execFileSync('clang-tidy', ['--version'], {encoding: 'utf8'}) + read('.clang-tidy');
 
-// The file and every file of the house that it includes, however far.
-function closure(path, seen = new Set()) {
+// The file and every file of the house, written or generated, that it includes, however far.
+function closure(path, folders, seen = new Set()) {
     if (seen.has(path)) return seen;
     seen.add(path);
     for (const [, included] of readFileSync(path, 'utf8').matchAll(/^\s*#include\s*"([^"]+)"/gm)) {
-        if (existsSync(`${house}src/${included}`)) closure(`${house}src/${included}`, seen);
+        const found = folders.map(folder => `${folder}/${included}`).find(existsSync);
+        if (found) closure(found, folders, seen);
     }
     return seen;
 }
 
 function stateOf({file, command}) {
     const hash = createHash('sha256').update(settings).update(command);
-    for (const path of [...closure(file)].sort()) hash.update(path).update(readFileSync(path));
+    const folders = [dirname(file), ...[...command.matchAll(/-I(\S+)/g)].map(match => match[1])];
+    for (const path of [...closure(file, folders)].sort()) hash.update(path).update(readFileSync(path));
     return hash.digest('hex');
 }
 
