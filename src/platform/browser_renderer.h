@@ -1,0 +1,38 @@
+// Draws ImGui's triangles with WebGL2. Our own because ImGui's OpenGL backend computes text coordinates in mediump
+// (glyphs go ragged on phones), wants four bytes for each texel where coverage needs one, and asks the driver for its
+// whole state back every frame.
+#pragma once
+
+#include <cstdint>
+
+struct ImDrawData;
+struct ImTextureData;
+
+namespace bodh {
+
+class BrowserRenderer {
+public:
+    // `canvas` is a CSS selector. False when the browser has no WebGL2.
+    bool open(const char* canvas);
+    // Also creates, updates and destroys the textures that `data` lists. Draws nothing while the context is lost.
+    void draw(ImDrawData& data);
+
+    // The browser may take the context away (a phone short of memory, a driver restart) and give it back later: then
+    // everything in it is made again, textures from ImGui's own copy of their pixels.
+    void context_lost();
+    void context_restored();
+
+private:
+    void create_objects();
+    void update_texture(ImTextureData& texture) const;
+    void draw_lists(const ImDrawData& data) const;
+
+    bool lost_ = true;
+    std::uint32_t program_ = 0;
+    std::uint32_t vertex_array_ = 0;
+    std::uint32_t vertices_ = 0;
+    std::uint32_t indices_ = 0;
+    std::int32_t pixel_scale_ = -1;
+};
+
+}  // namespace bodh
