@@ -20,8 +20,9 @@ struct NumberValue {
     int decimals = 0;      // digits after the decimal point as written
 };
 
-// The number that starts at tokens[first], the longest one; nullopt when none starts there. एक alone is a number too:
-// whether it counts or is an article is for the caller to say.
+// The number that starts at tokens[first], the longest one; nullopt when none starts there, and for dates and times
+// written in digits (19.06.2024, 10:30). एक alone is a number too: whether it counts or is an article is for the caller
+// to say. पहले is none: it nearly always means "before".
 std::optional<NumberValue> read_number(std::string_view text, const std::vector<TextToken>& tokens, std::size_t first);
 
 // Writes `value` in the style of digits `like` (Latin or Devanagari digits; grouped Indian / western / none), for near
