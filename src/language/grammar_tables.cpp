@@ -32,6 +32,13 @@ constexpr std::array<Named<TimeWordKind>, 7> time_word_kinds{{{"month", TimeWord
                                                               {"part", TimeWordKind::part},
                                                               {"era", TimeWordKind::era}}};
 
+constexpr std::array<Named<FunctionWordKind>, 6> function_word_kinds{{{"negation", FunctionWordKind::negation},
+                                                                     {"particle", FunctionWordKind::particle},
+                                                                     {"approximate", FunctionWordKind::approximate},
+                                                                     {"adverb", FunctionWordKind::adverb},
+                                                                     {"honorific", FunctionWordKind::honorific},
+                                                                     {"vector", FunctionWordKind::vector}}};
+
 }  // namespace
 
 Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
@@ -54,6 +61,13 @@ Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
         const TimeWordRow word{row.named("kind", time_word_kinds), std::atoi(std::string(row["value"]).c_str()),
                                row.gender("gender"), std::string(row["word"])};
         (word.kind == TimeWordKind::before ? tables.time_words_before : tables.time_words).add(row["word"], word);
+    });
+    reader.each("function_words.tsv", [&](const Row& row) {
+        const FunctionWordKind kind = row.named("kind", function_word_kinds);
+        if (kind == FunctionWordKind::vector)
+            tables.vector_verbs.add(row["word"], true);
+        else
+            tables.function_words.add(row["word"], kind);
     });
     if (reader.error()) return *reader.error();
     return tables;

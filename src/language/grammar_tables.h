@@ -1,5 +1,5 @@
 // The closed classes of Hindi that analysis and question writing lean on: postpositions, pronouns, words that join clauses,
-// words of time. Rows: assets/language/hi/{postpositions,pronouns,clause_words,time_words}.tsv.
+// words of time, small words. Rows: assets/language/hi/{postpositions,pronouns,clause_words,time_words,function_words}.tsv.
 #pragma once
 
 #include <string>
@@ -37,6 +37,8 @@ struct TimeWordRow {
     std::string word;  // as written in the row, for showing
 };
 
+enum class FunctionWordKind { negation, particle, approximate, adverb, honorific, vector };
+
 struct GrammarTables {
     PhraseTable<PostpositionRow> postpositions;
     PhraseTable<PronounRow> pronouns;
@@ -44,6 +46,8 @@ struct GrammarTables {
     PhraseTable<bool> leading_words;  // links to the sentence before, dropped from stems: "इस बीच"
     PhraseTable<TimeWordRow> time_words;
     PhraseTable<TimeWordRow> time_words_before;  // पिछले, वर्ष (before a year)
+    PhraseTable<FunctionWordKind> function_words;
+    PhraseTable<bool> vector_verbs;  // by lemma: verbs that follow a stem (मार डाला)
 };
 
 // Error language_data_broken with the table and row at fault.

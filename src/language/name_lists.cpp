@@ -89,6 +89,12 @@ Result<NameLists> load_name_lists(const LanguagePack& pack) {
     });
     reader.each("family_names.tsv",
                 [&](const Row& row) { lists.family_names.add(row["name"], {Gender::either, row.yes("ambiguous")}); });
+    reader.each("people.tsv", [&](const Row& row) {
+        lists.people_by_name.add(row["name"], lists.people.size());
+        for (const std::string& alias : row.several("aliases")) lists.people_by_name.add(alias, lists.people.size());
+        lists.people.push_back(
+            {std::string(row["name"]), row.gender("gender"), std::string(row["field"]), row.unless_dash("country")});
+    });
     reader.each("demonyms.tsv", [&](const Row& row) { lists.demonyms.add(row["adjective"], {std::string(row["place"])}); });
     reader.each("name_shapes.tsv", [&](const Row& row) {
         lists.shapes.push_back({fold(row["ending"]), ListedNameType::place, std::string(row["kind"])});

@@ -50,6 +50,14 @@ struct NameShape {
     std::string kind;
 };
 
+// A well-known person, for options where an article names too few people.
+struct ListedPerson {
+    std::string name;
+    Gender gender = Gender::either;
+    std::string field;    // politics, sport, science, arts, business, history
+    std::string country;  // in Hindi
+};
+
 struct NameLists {
     PhraseTable<ListedName> names;
     PhraseTable<TitleRow> titles;
@@ -57,6 +65,8 @@ struct NameLists {
     PhraseTable<PersonalName> given_names;
     PhraseTable<PersonalName> family_names;
     PhraseTable<Demonym> demonyms;
+    std::vector<ListedPerson> people;
+    PhraseTable<std::size_t> people_by_name;  // index in people; their aliases too
     std::vector<NameShape> shapes;           // longest ending first
     std::vector<std::string> letter_names;   // folded, longest first
     std::vector<ListedName> listed_in_order; // main spellings in order of the files, for distractors

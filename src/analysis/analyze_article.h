@@ -1,0 +1,34 @@
+// Understanding an article: words, phrases, clauses, and who and what is named in it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/sentence_analysis.h"
+#include "article/article.h"
+#include "language/language.h"
+
+namespace bodh {
+
+// One person, place or organisation however often and under whichever name it is mentioned
+// (पुतिन / व्लादिमीर पुतिन / डीपीआरके (उत्तर कोरिया)).
+struct Entity {
+    MentionType type = MentionType::name;
+    std::string name;                  // the fullest spelling in the article
+    std::vector<std::string> folded;   // every spelling, folded
+    Span first_mention;
+    std::string kind;
+    std::string asks_as;
+    std::string country;
+    Gender gender = Gender::none;
+};
+
+struct ArticleAnalysis {
+    Article article;
+    std::vector<SentenceAnalysis> sentences;
+    std::vector<Entity> entities;
+};
+
+ArticleAnalysis analyze_article(const Language& language, Article article);
+
+}  // namespace bodh

@@ -1,0 +1,168 @@
+#include "analysis/choose_parts.h"
+
+#include "analysis/read_tokens.h"
+
+namespace bodh {
+namespace {
+
+bool is_verb_class(WordClass word_class) { return word_class == WordClass::verb || word_class == WordClass::auxiliary; }
+
+const Reading* reading_of(const Token& token, WordClass word_class) {
+    for (const Reading& reading : token.readings)
+        if (reading.features.word_class == word_class) return &reading;
+    return nullptr;
+}
+
+const Reading* verb_reading(const Token& token) {
+    const Reading* best = nullptr;
+    const auto rank = [](const Reading& reading) {  // a statement of news is more often perfective than a command
+        switch (reading.features.verb_form) {
+            case VerbForm::perfective: return 0;
+            case VerbForm::imperfective: return 1;
+            case VerbForm::future: return 2;
+            case VerbForm::infinitive: return 3;
+            case VerbForm::subjunctive: return 4;
+            case VerbForm::conjunctive: return 5;
+            case VerbForm::stem: return 6;
+            default: return 7;
+        }
+    };
+    for (const Reading& reading : token.readings)
+        if (is_verb_class(reading.features.word_class) && (!best || rank(reading) < rank(*best))) best = &reading;
+    return best;
+}
+
+const Reading* nominal_reading(const Token& token) {
+    for (WordClass word_class : {WordClass::noun, WordClass::proper_noun, WordClass::adjective, WordClass::numeral,
+                                 WordClass::determiner, WordClass::pronoun, WordClass::adverb, WordClass::abbreviation})
+        if (const Reading* reading = reading_of(token, word_class)) return reading;
+    return nullptr;
+}
+
+void choose(Token& token, Part part, const Reading* reading) {
+    token.part = part;
+    if (reading) {
+        token.features = reading->features;
+        token.lemma = fold(reading->lemma);
+    } else {
+        token.features = {};
+        token.lemma = token.folded;
+    }
+}
+
+bool ends_statement(const Token& token) { return token.part == Part::punctuation || token.part == Part::clause_word; }
+
+// Whether a word right after an (assumed) verb form fits the verb: a copula, a verb that leans on it, negation, or an end.
+bool verb_may_stand_before(const Language& language, const std::vector<Token>& tokens, std::size_t index) {
+    if (index >= tokens.size()) return true;
+    const Token& next = tokens[index];
+    if (ends_statement(next) || next.part == Part::copula || next.part == Part::negation) return true;
+    if (next.part == Part::pronoun && next.pronoun->kind == PronounKind::relative) return true;
+    if (next.part != Part::verb) return false;
+    return language.grammar.vector_verbs.find(next.lemma) != nullptr || next.has_class(WordClass::auxiliary) ||
+           next.is("हुए") || next.is("हुआ") || next.is("हुई");
+}
+
+void choose_closed_classes(const Language& language, std::vector<Token>& tokens) {
+    const std::vector<std::string> words = folded_words(tokens);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        Token& token = tokens[i];
+        if (token.shape == TokenShape::punctuation) {
+            choose(token, Part::punctuation, nullptr);
+        } else if (token.shape == TokenShape::number) {
+            choose(token, Part::numeral, nullptr);
+        } else if (const PronounRow* pronoun = language.grammar.pronouns.find(token.folded)) {
+            choose(token, Part::pronoun, reading_of(token, WordClass::pronoun));
+            token.pronoun = pronoun;
+        } else if (const ClauseWordRow* clause_word = language.grammar.clause_words.find(token.folded)) {
+            choose(token, Part::clause_word, nullptr);
+            token.clause_word = clause_word;
+        } else if (const auto* kind = language.grammar.function_words.find(token.folded)) {
+            choose(token,
+                   *kind == FunctionWordKind::negation   ? Part::negation
+                   : *kind == FunctionWordKind::particle ? Part::particle
+                                                         : Part::adverb,
+                   nullptr);
+        } else if (const Reading* copula = reading_of(token, WordClass::copula)) {
+            choose(token, Part::copula, copula);
+        }
+    }
+    // Postpositions last: they win over adverbs and particles (तक, के बाद), not over pronouns.
+    for (std::size_t i = 0; i < tokens.size();) {
+        const auto match = language.grammar.postpositions.longest(words, i);
+        const bool after_nominal = i > 0 && tokens[i - 1].part != Part::punctuation && tokens[i - 1].part != Part::clause_word;
+        if (match.words == 0 || !after_nominal) {
+            ++i;
+            continue;
+        }
+        for (std::size_t k = i; k < i + match.words; ++k)
+            choose(tokens[k], Part::postposition, reading_of(tokens[k], WordClass::postposition));
+        i += match.words;
+    }
+}
+
+// की is a form of करना too. The verb is meant where nothing can be possessed: before the end of the statement, a copula, कि or the
+// passive of जाना (घोषणा की।  घोषणा की थी  घोषणा की गई), and before और when a conjunct noun stands in front of it.
+void choose_genitive_or_verb(const Language& language, std::vector<Token>& tokens) {
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        Token& token = tokens[i];
+        if (!token.is("की") || token.part != Part::postposition) continue;
+        bool is_verb = i + 1 >= tokens.size();
+        if (!is_verb) {
+            const Token& next = tokens[i + 1];
+            bool passive = false;
+            for (const Reading& reading : next.readings)
+                passive = passive || (is_verb_class(reading.features.word_class) && reading.lemma == "जा");
+            is_verb = next.part == Part::punctuation || next.part == Part::copula || passive ||
+                      (next.part == Part::clause_word &&
+                       (next.clause_word->kind != ClauseWordKind::coordinate ||
+                        language.words.conjunct_verbs.find(tokens[i - 1].folded) != nullptr));
+        }
+        if (is_verb) choose(token, Part::verb, verb_reading(token));
+    }
+}
+
+void choose_verbs_and_nominals(const Language& language, std::vector<Token>& tokens) {
+    for (std::size_t i = tokens.size(); i-- > 0;) {
+        Token& token = tokens[i];
+        if (token.part != Part::nominal || !token.lemma.empty()) continue;
+        const Reading* verb = verb_reading(token);
+        const Reading* nominal = nominal_reading(token);
+        bool is_verb = verb != nullptr && nominal == nullptr;
+        if (verb && nominal) {
+            const ConjunctVerb* conjunct = language.words.conjunct_verbs.find(token.folded);
+            const bool part_of_conjunct = conjunct && i + 1 < tokens.size() && tokens[i + 1].part == Part::verb;
+            const bool stem_or_command = verb->features.verb_form == VerbForm::stem ||
+                                         verb->features.verb_form == VerbForm::imperative ||
+                                         verb->features.verb_form == VerbForm::subjunctive;
+            const bool before_verb = i + 1 < tokens.size() && tokens[i + 1].part == Part::verb;
+            const bool after_genitive = i > 0 && (tokens[i - 1].is("का") || tokens[i - 1].is("की") || tokens[i - 1].is("के"));
+            is_verb = !part_of_conjunct && !after_genitive && verb_may_stand_before(language, tokens, i + 1) &&
+                      (!stem_or_command || before_verb);
+        }
+        if (is_verb)
+            choose(token, Part::verb, verb);
+        else if (nominal && nominal->features.word_class == WordClass::adverb)
+            choose(token, Part::adverb, nominal);
+        else
+            choose(token, Part::nominal, nominal);
+        if (token.part == Part::nominal && nominal && nominal->features.word_class == WordClass::numeral)
+            token.part = Part::numeral;
+    }
+}
+
+}  // namespace
+
+bool is_clause_edge(const std::vector<Token>& tokens, std::size_t index) {
+    if (index >= tokens.size()) return true;
+    const Token& token = tokens[index];
+    return ends_statement(token) || (token.part == Part::pronoun && token.pronoun->kind == PronounKind::relative);
+}
+
+void choose_parts(const Language& language, std::vector<Token>& tokens) {
+    choose_closed_classes(language, tokens);
+    choose_genitive_or_verb(language, tokens);
+    choose_verbs_and_nominals(language, tokens);
+}
+
+}  // namespace bodh

@@ -1,0 +1,91 @@
+#include "analysis/find_phrases.h"
+
+#include "analysis/read_tokens.h"
+
+namespace bodh {
+namespace {
+
+bool belongs_to_phrase(const Token& token) {
+    return token.part == Part::nominal || token.part == Part::numeral || token.part == Part::pronoun;
+}
+
+// Where the phrase that ends before `past` begins: at its last mention's first token, widened to the titles, demonyms and
+// adjectives in front of it; or, for a phrase that ends in a common noun, right after the last mention that is not part of it.
+std::size_t phrase_first(const SentenceAnalysis& sentence, std::size_t run_first, std::size_t past) {
+    const Mention* last = sentence.mention_at(past - 1);
+    std::size_t first = last && last->first >= run_first ? last->first : past - 1;
+    while (first > run_first) {
+        const Mention* before = sentence.mention_at(first - 1);
+        // A date or another person's name in front is a phrase of its own: [बुधवार] [पुतिन ने].
+        if (before && before->type != MentionType::number && before->type != MentionType::duration &&
+            before->type != MentionType::place && before->type != MentionType::organisation && before->type != MentionType::name)
+            break;
+        if (before && last && (before->type == MentionType::place || before->type == MentionType::name) &&
+            (last->type == MentionType::person || last->type == MentionType::place))
+            break;
+        first = before ? before->first : first - 1;
+        if (first < run_first) return run_first;
+    }
+    return first;
+}
+
+bool joins(const Token& token) {
+    return token.folded == "," || (token.part == Part::clause_word && token.clause_word->kind == ClauseWordKind::coordinate);
+}
+
+}  // namespace
+
+void find_phrases(const Language& language, SentenceAnalysis& sentence) {
+    const std::vector<Token>& tokens = sentence.tokens;
+    const std::vector<std::string> words = folded_words(tokens);
+    for (std::size_t i = 0; i < tokens.size();) {
+        if (!belongs_to_phrase(tokens[i])) {
+            ++i;
+            continue;
+        }
+        std::size_t past = i + 1;
+        while (past < tokens.size() && belongs_to_phrase(tokens[past])) ++past;
+        Phrase phrase;
+        phrase.past = past;
+        phrase.first = phrase_first(sentence, i, past);
+        phrase.postposition_past = past;
+        if (past < tokens.size() && tokens[past].part == Part::postposition) {
+            const auto match = language.grammar.postpositions.longest(words, past);
+            phrase.postposition = match.row;
+            phrase.postposition_past = past + match.words;
+        }
+        // What stands before it in the same run is a phrase without a postposition: a time, a subject, an apposition.
+        std::size_t rest = phrase.first;
+        std::vector<Phrase> before;
+        while (rest > i) {
+            Phrase bare;
+            bare.past = rest;
+            bare.postposition_past = rest;
+            bare.first = phrase_first(sentence, i, rest);
+            before.insert(before.begin(), bare);
+            rest = bare.first;
+        }
+        sentence.phrases.insert(sentence.phrases.end(), before.begin(), before.end());
+        sentence.phrases.push_back(phrase);
+        i = phrase.postposition_past;
+    }
+    for (std::size_t k = 0; k < sentence.phrases.size(); ++k) {
+        Phrase& phrase = sentence.phrases[k];
+        phrase.extent_first = phrase.first;
+        if (k > 0) {
+            const Phrase& previous = sentence.phrases[k - 1];
+            const bool genitive = previous.postposition && previous.postposition_past == phrase.first &&
+                                  (previous.postposition->postposition == "का" || previous.postposition->postposition == "के" ||
+                                   previous.postposition->postposition == "की");
+            if (genitive) phrase.extent_first = previous.extent_first;
+        }
+        const bool joined_before = phrase.first > 0 && joins(tokens[phrase.first - 1]) && phrase.first > 1 &&
+                                   belongs_to_phrase(tokens[phrase.first - 2]);
+        const bool joined_after = phrase.postposition_past < tokens.size() && !phrase.postposition &&
+                                  joins(tokens[phrase.postposition_past]) && phrase.postposition_past + 1 < tokens.size() &&
+                                  belongs_to_phrase(tokens[phrase.postposition_past + 1]);
+        phrase.coordinated = joined_before || joined_after;
+    }
+}
+
+}  // namespace bodh

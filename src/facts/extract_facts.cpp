@@ -1,0 +1,132 @@
+#include "facts/extract_facts.h"
+
+#include <algorithm>
+
+#include "facts/assign_roles.h"
+#include "facts/find_attribution.h"
+#include "facts/make_statement.h"
+
+namespace bodh {
+namespace {
+
+// A stem of more words is not read with ease; so says item-writing practice and the checker of quizzes (questions/review).
+constexpr std::size_t statement_words_limit = 26;
+
+class FactExtractor {
+public:
+    FactExtractor(const Language& language, const ArticleAnalysis& analysis) : language_(language), analysis_(analysis) {}
+
+    std::vector<Fact> run() {
+        for (std::size_t index = 0; index < analysis_.sentences.size(); ++index)
+            if (!analysis_.sentences[index].sentence.heading) read_sentence(index);
+        return std::move(facts_);
+    }
+
+private:
+    void read_sentence(std::size_t index) {
+        const SentenceAnalysis& sentence = analysis_.sentences[index];
+        const auto speech = find_speech_act(language_, analysis_, index);
+        for (std::size_t k = 0; k < sentence.clauses.size(); ++k) {
+            const Clause& clause = sentence.clauses[k];
+            if (clause.kind == ClauseKind::relative || clause.kind == ClauseKind::condition || clause.kind == ClauseKind::purpose)
+                continue;
+            if (opens_complement(sentence, clause.past)) continue;  // what it says comes after कि
+            if (correlates_with_relative(sentence, k)) continue;
+            const bool told = speech && k > speech->clause;
+            if (clause.kind == ClauseKind::complement && !told) continue;  // told by nobody we can name
+            if (follows_unnamed_speech(sentence, k) && !told) continue;
+            read_clause(index, k, told ? std::optional<Attribution>(speech->attribution) : std::nullopt);
+        }
+    }
+
+    static bool opens_complement(const SentenceAnalysis& sentence, std::size_t at) {
+        if (at < sentence.tokens.size() && sentence.tokens[at].folded == ",") ++at;
+        return at < sentence.tokens.size() && sentence.tokens[at].part == Part::clause_word &&
+               sentence.tokens[at].clause_word->kind == ClauseWordKind::complement;
+    }
+
+    // जब …, तब …; जो …, वह …: a clause right after a relative one at the head of the sentence needs it.
+    static bool correlates_with_relative(const SentenceAnalysis& sentence, std::size_t k) {
+        return k > 0 && sentence.clauses[k - 1].kind == ClauseKind::relative && sentence.clauses[k].kind == ClauseKind::main;
+    }
+
+    static bool follows_unnamed_speech(const SentenceAnalysis& sentence, std::size_t k) {
+        for (std::size_t before = 0; before < k; ++before)
+            if (opens_complement(sentence, sentence.clauses[before].past)) return true;
+        return false;
+    }
+
+    void read_clause(std::size_t index, std::size_t k, std::optional<Attribution> attribution) {
+        const SentenceAnalysis& sentence = analysis_.sentences[index];
+        const Clause& clause = sentence.clauses[k];
+        std::size_t first = clause.first;
+        while (first < clause.past && (sentence.tokens[first].folded == "," || sentence.tokens[first].part == Part::clause_word))
+            ++first;
+        if (!has_subject(sentence, clause, first)) return;
+        auto statement = make_statement(language_, analysis_, index, first, clause.past);
+        if (!statement) return;
+        if (statement->words.size() > statement_words_limit) {
+            statement = without_opening_adjunct(index, first, clause);
+            if (!statement) return;
+        }
+        if (!attribution) attribution = find_according_to(analysis_, index, clause.first, clause.past);
+        const VerbGroup& verb = sentence.verb_groups[clause.verb];
+        Fact fact;
+        fact.sentence = index;
+        fact.clause = k;
+        fact.predicate = verb.lemma;
+        fact.negated = verb.negated;
+        fact.roles = assign_roles(language_, sentence, clause);
+        fact.attribution = std::move(attribution);
+        fact.statement = *std::move(statement);
+        fact.whole_sentence = sentence.clauses.size() == 1;
+        fact.evidence = sentence.sentence.span;
+        facts_.push_back(std::move(fact));
+    }
+
+    // A clause after और mostly leaves its subject out (वे आए और बैठे). It has one of its own when a phrase with ने is in it, or a bare phrase
+    // opens it and another phrase stands between that and the verb.
+    bool has_subject(const SentenceAnalysis& sentence, const Clause& clause, std::size_t first) const {
+        const VerbGroup& verb = sentence.verb_groups[clause.verb];
+        std::size_t phrases = 0;
+        bool bare_opening = false;
+        for (const Phrase& phrase : sentence.phrases) {
+            if (phrase.first < first || phrase.past > verb.first) continue;
+            const Mention* mention = sentence.mention_at(phrase.head());
+            if (phrase.postposition && phrase.postposition->postposition == "ने") return true;
+            const bool time = mention && mention->type == MentionType::date;
+            if (!phrase.postposition && !time && !bare_opening) bare_opening = true;
+            ++phrases;
+        }
+        const bool transitive_perfective = verb.perfective && !verb.passive && sentence.tokens[verb.verb_first].features.transitive;
+        if (transitive_perfective) return false;  // its subject would carry ने
+        const bool coordinate = clause.first > 0 && clause.kind == ClauseKind::main && clause.first != 0;
+        return bare_opening && (!coordinate || phrases >= 3);
+    }
+
+    // Without what stands before the first comma, when that part has no finite verb and the rest has its subject:
+    // "…का हवाला देते हुए, मंत्री ने …".
+    std::optional<Statement> without_opening_adjunct(std::size_t index, std::size_t first, const Clause& clause) const {
+        const SentenceAnalysis& sentence = analysis_.sentences[index];
+        for (std::size_t i = first; i < clause.past; ++i) {
+            if (sentence.tokens[i].folded != ",") continue;
+            if (!has_subject(sentence, clause, i + 1)) return std::nullopt;
+            auto statement = make_statement(language_, analysis_, index, i + 1, clause.past);
+            if (!statement || statement->words.size() > statement_words_limit) return std::nullopt;
+            return statement;
+        }
+        return std::nullopt;
+    }
+
+    const Language& language_;
+    const ArticleAnalysis& analysis_;
+    std::vector<Fact> facts_;
+};
+
+}  // namespace
+
+std::vector<Fact> extract_facts(const Language& language, const ArticleAnalysis& analysis) {
+    return FactExtractor(language, analysis).run();
+}
+
+}  // namespace bodh

@@ -1,0 +1,40 @@
+#include "facts/facts_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace bodh {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json span_json(const std::string& text, Span span) {
+    return {{"begin", span.begin}, {"end", span.end}, {"text", slice(text, span)}};
+}
+
+Json fact_json(const ArticleAnalysis& analysis, const Fact& fact) {
+    const std::string& text = analysis.article.text;
+    Json roles = Json::array();
+    for (const RoleFiller& filler : fact.roles) {
+        Json role = {{"role", role_name(filler.role)}};
+        role.update(span_json(text, filler.span));
+        roles.push_back(std::move(role));
+    }
+    Json json = {{"predicate", fact.predicate},
+                 {"negated", fact.negated},
+                 {"statement", fact.statement.text()},
+                 {"roles", std::move(roles)}};
+    if (fact.attribution) json["attribution"] = span_json(text, fact.attribution->source);
+    json["evidence"] = {{"begin", fact.evidence.begin}, {"end", fact.evidence.end}};
+    return json;
+}
+
+}  // namespace
+
+std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>& facts, const std::string& id, int indent) {
+    Json list = Json::array();
+    for (const Fact& fact : facts) list.push_back(fact_json(analysis, fact));
+    const Json json = {{"id", id}, {"facts", std::move(list)}};
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace bodh

@@ -1,0 +1,24 @@
+// Who claims what a sentence says: X ने कहा कि …, X का कहना है कि …, X के अनुसार …
+#pragma once
+
+#include <optional>
+
+#include "analysis/analyze_article.h"
+#include "facts/fact.h"
+
+namespace bodh {
+
+struct SpeechAct {
+    Attribution attribution;
+    std::size_t clause = 0;            // the clause of the verb of speech; clauses after it are what was said
+    std::size_t complement_first = 0;  // first token of what was said (after कि)
+};
+
+// The verb of speech with कि of a sentence; nullopt when it has none or who speaks is not named in it.
+std::optional<SpeechAct> find_speech_act(const Language& language, const ArticleAnalysis& analysis, std::size_t sentence);
+
+// X के अनुसार / के मुताबिक़ inside tokens [first, past); nullopt when there is none.
+std::optional<Attribution> find_according_to(const ArticleAnalysis& analysis, std::size_t sentence, std::size_t first,
+                                             std::size_t past);
+
+}  // namespace bodh

@@ -1,0 +1,154 @@
+#include "facts/make_statement.h"
+
+#include <algorithm>
+
+#include "analysis/read_tokens.h"
+
+namespace bodh {
+namespace {
+
+bool opens_quote(std::string_view mark) { return mark == "“" || mark == "‘"; }
+bool closes_quote(std::string_view mark) { return mark == "”" || mark == "’"; }
+
+class StatementMaker {
+public:
+    StatementMaker(const Language& language, const ArticleAnalysis& analysis, std::size_t index)
+        : language_(language), analysis_(analysis), index_(index), sentence_(analysis.sentences[index]),
+          tokens_(sentence_.tokens), words_(folded_words(tokens_)) {}
+
+    std::optional<Statement> make(std::size_t first, std::size_t past) {
+        first = skip_leading(first, past);
+        Statement statement;
+        int bracket = 0;
+        bool space_pending = false;
+        for (std::size_t i = first; i < past; ++i) {
+            const Token& token = tokens_[i];
+            const std::string_view surface = slice(analysis_.article.text, token.span);
+            if (surface == "(" || surface == "[") ++bracket;
+            if (bracket > 0) {  // what stands in brackets is an aside
+                if (surface == ")" || surface == "]") --bracket;
+                space_pending = true;
+                continue;
+            }
+            if (token.part == Part::punctuation && (surface == ")" || surface == "]")) return std::nullopt;
+            StatementWord word{std::string(surface), token.span, i, false};
+            if (token.part == Part::pronoun) {
+                const auto named = name_for(token, i, first);
+                if (!named) return std::nullopt;
+                if (!named->empty()) word.text = *named;
+            }
+            if (token.has_class(WordClass::pronoun) && interrogative(token)) return std::nullopt;
+            word.space_before = space_pending || i == 0 || tokens_[i - 1].span.end < token.span.begin;
+            space_pending = false;
+            statement.words.push_back(std::move(word));
+        }
+        if (bracket != 0) return std::nullopt;
+        trim_edges(statement);
+        if (statement.words.size() < 4 || !quotes_balanced(statement)) return std::nullopt;
+        return statement;
+    }
+
+private:
+    // Commas, dashes and links to the sentence before: "इस बीच, …", "लेकिन …".
+    std::size_t skip_leading(std::size_t first, std::size_t past) const {
+        while (first < past) {
+            const std::string& word = words_[first];
+            if (word == "," || word == ";" || word == "-" || word == "–" || word == "—" || word == ":" || word == "।") {
+                ++first;
+                continue;
+            }
+            const auto match = language_.grammar.leading_words.longest(words_, first);
+            if (match.words == 0) break;
+            // वहीं, फिर and their like link only when they lead; a link may be followed by a comma or भी.
+            first += match.words;
+        }
+        return first;
+    }
+
+    static bool interrogative(const Token& token) {
+        for (const Reading& reading : token.readings)
+            if (reading.features.interrogative && reading.features.word_class == WordClass::pronoun) return true;
+        return token.features.interrogative;
+    }
+
+    // The text in a pronoun's place: "" to keep it as it is, nullopt when the statement can not stand with it.
+    std::optional<std::string> name_for(const Token& token, std::size_t i, std::size_t first) const {
+        switch (token.pronoun->kind) {
+            case PronounKind::reflexive:
+            case PronounKind::indefinite: return std::string();
+            case PronounKind::first:
+            case PronounKind::second:
+            case PronounKind::relative: return std::nullopt;
+            case PronounKind::demonstrative: return std::nullopt;
+            case PronounKind::third: break;
+        }
+        if (token.pronoun->with_name.empty() || token.quoted) return std::nullopt;
+        // A name in the statement itself, before the pronoun, may be meant: then it is not certain.
+        for (const Mention& mention : sentence_.mentions)
+            if (mention.type == MentionType::person && mention.first < i && mention.past > first) return std::nullopt;
+        const std::string name = only_person_before();
+        if (name.empty()) return std::nullopt;
+        std::string text = token.pronoun->with_name;
+        const std::size_t gap = text.find("{}");
+        return text.replace(gap, 2, name);
+    }
+
+    // The one person named in the sentence before, when that is its subject and this sentence names no other.
+    std::string only_person_before() const {
+        if (index_ == 0) return {};
+        for (const Mention& mention : sentence_.mentions)
+            if (mention.type == MentionType::person) return {};
+        const SentenceAnalysis& before = analysis_.sentences[index_ - 1];
+        if (before.sentence.paragraph != sentence_.sentence.paragraph && before.sentence.heading) return {};
+        std::string name;
+        for (const Mention& mention : before.mentions) {
+            if (mention.type != MentionType::person) {
+                if (mention.type == MentionType::name) return {};
+                continue;
+            }
+            const std::string found = analysis_.entities[mention.entity].name;
+            if (!name.empty() && name != found) return {};
+            const bool subject = mention.past < before.tokens.size() && (before.tokens[mention.past].is("ने") || mention.first <= 3);
+            if (name.empty() && !subject) return {};
+            name = found;
+        }
+        return name;
+    }
+
+    static void trim_edges(Statement& statement) {
+        const auto is_edge = [](const StatementWord& word) {
+            return word.text == "," || word.text == ";" || word.text == "-" || word.text == "–" || word.text == "—" ||
+                   word.text == ":" || word.text == "।" || word.text == "." || word.text == "|";
+        };
+        while (!statement.words.empty() && is_edge(statement.words.back())) statement.words.pop_back();
+        while (!statement.words.empty() && is_edge(statement.words.front())) statement.words.erase(statement.words.begin());
+    }
+
+    static bool quotes_balanced(const Statement& statement) {
+        int depth = 0;
+        int straight = 0;
+        for (const StatementWord& word : statement.words) {
+            if (opens_quote(word.text)) ++depth;
+            if (closes_quote(word.text)) --depth;
+            if (word.text == "\"") ++straight;
+            if (depth < 0) return false;
+        }
+        return depth == 0 && straight % 2 == 0;
+    }
+
+    const Language& language_;
+    const ArticleAnalysis& analysis_;
+    std::size_t index_;
+    const SentenceAnalysis& sentence_;
+    const std::vector<Token>& tokens_;
+    std::vector<std::string> words_;
+};
+
+}  // namespace
+
+std::optional<Statement> make_statement(const Language& language, const ArticleAnalysis& analysis, std::size_t index,
+                                        std::size_t first, std::size_t past) {
+    return StatementMaker(language, analysis, index).make(first, past);
+}
+
+}  // namespace bodh

@@ -1,0 +1,37 @@
+#include "facts/statement.h"
+
+namespace bodh {
+
+std::string Statement::text() const { return with_replacement(0, 0, {}); }
+
+std::string Statement::with_replacement(std::size_t first, std::size_t past, const std::string& replacement) const {
+    std::string result;
+    bool replaced = false;
+    const auto append = [&](const std::string& piece, bool space) {
+        if (!result.empty() && space) result += ' ';
+        result += piece;
+    };
+    for (const StatementWord& word : words) {
+        const bool inside = first <= word.token && word.token < past;
+        if (!inside)
+            append(word.text, word.space_before);
+        else if (!replaced && !replacement.empty())
+            append(replacement, true);
+        replaced = replaced || inside;
+    }
+    return result;
+}
+
+bool Statement::has_token(std::size_t token) const {
+    for (const StatementWord& word : words)
+        if (word.token == token) return true;
+    return false;
+}
+
+bool Statement::has_tokens(std::size_t first, std::size_t past) const {
+    for (std::size_t token = first; token < past; ++token)
+        if (!has_token(token)) return false;
+    return true;
+}
+
+}  // namespace bodh

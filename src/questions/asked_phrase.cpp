@@ -1,0 +1,46 @@
+#include "questions/asked_phrase.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace bodh {
+
+std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fact& fact,
+                                       std::initializer_list<MentionType> types) {
+    const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
+    std::vector<AskedPhrase> found;
+    for (const RoleFiller& filler : fact.roles) {
+        const Phrase& phrase = sentence.phrases[filler.phrase];
+        const Mention* mention = sentence.mention_at(phrase.head());
+        if (!mention || mention->past != phrase.past || phrase.coordinated) continue;
+        if (std::find(types.begin(), types.end(), mention->type) == types.end()) continue;
+        AskedPhrase asked;
+        asked.mention = mention;
+        asked.phrase = &phrase;
+        asked.role = filler.role;
+        asked.first = std::min(phrase.extent_first, mention->first);
+        asked.past = phrase.postposition_past;
+        if (phrase.postposition) asked.postposition = phrase.postposition->postposition;
+        if (fact.statement.has_tokens(asked.first, asked.past)) found.push_back(asked);
+    }
+    return found;
+}
+
+std::string which_noun(const QuestionContext& context, const std::string& class_noun) {
+    const ClassNoun* row = context.language.words.class_nouns.find(fold(class_noun));
+    return "किस " + (row && !row->oblique_singular.empty() ? row->oblique_singular : class_noun);
+}
+
+bool names_key(const QuestionContext& context, const Mention& key, const std::string& stem) {
+    const std::string padded = " " + fold(stem) + " ";
+    const auto inside = [&](const std::string& name) { return padded.find(" " + name + " ") != std::string::npos; };
+    if (inside(fold(slice(context.analysis.article.text, key.span)))) return true;
+    const bool named = key.type == MentionType::person || key.type == MentionType::place ||
+                       key.type == MentionType::organisation || key.type == MentionType::event;
+    if (!named) return false;
+    const Entity& entity = context.analysis.entities[key.entity];
+    return std::any_of(entity.folded.begin(), entity.folded.end(), inside);
+}
+
+}  // namespace bodh

@@ -1,0 +1,35 @@
+// The phrase of a fact that a question asks for: which mention it names, which tokens the question word replaces.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "questions/draft.h"
+
+namespace bodh {
+
+struct AskedPhrase {
+    const Mention* mention = nullptr;  // the key; lives as long as the analysis
+    const Phrase* phrase = nullptr;
+    Role role = Role::other;
+    std::size_t first = 0;  // tokens that the question word replaces, the postposition included
+    std::size_t past = 0;
+    std::string postposition;  // "" in the direct case
+};
+
+// The phrases of `fact` whose head is a mention of one of `types`, wholly in its statement and not one of several joined by और.
+std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fact& fact,
+                                       std::initializer_list<MentionType> types);
+
+// The row of a postposition; nullptr in the direct case.
+inline const PostpositionRow* postposition_row(const AskedPhrase& asked) { return asked.phrase->postposition; }
+
+// "किस" with a class noun in the oblique: देश → "किस देश", खाड़ी → "किस खाड़ी", घाटा → "किस घाटे".
+std::string which_noun(const QuestionContext& context, const std::string& class_noun);
+
+// True when the words of the key, or of a fuller name of it, stay in the stem: then the stem gives the key away.
+bool names_key(const QuestionContext& context, const Mention& key, const std::string& stem);
+
+}  // namespace bodh

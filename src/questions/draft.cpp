@@ -1,0 +1,63 @@
+#include "questions/draft.h"
+
+#include <utility>
+
+#include "questions/explain.h"
+
+namespace bodh {
+namespace {
+
+constexpr std::size_t quotation_bytes = 420;  // about 150 Devanagari letters: three lines on a phone
+
+}  // namespace
+
+Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t sentence, std::size_t token) {
+    return Random{context.seed, static_cast<std::uint64_t>(kind), sentence, token};
+}
+
+std::string stem_of(const Fact& fact, std::size_t first, std::size_t past,
+                    const std::string& question_words) {
+    std::string stem = fact.statement.with_replacement(first, past, question_words);
+    // When the claim's own source stands in the statement (X के अनुसार), it is carried already.
+    const bool source_inside = fact.attribution && fact.statement.has_token(fact.attribution->first);
+    if (fact.attribution && !source_inside) stem = fact.attribution->text + " के अनुसार, " + stem;
+    return stem + "?";
+}
+
+std::string quotation(std::string_view text, Span span) {
+    std::string_view quoted = slice(text, span);
+    if (quoted.size() <= quotation_bytes) return std::string(quoted);
+    const std::size_t space = quoted.rfind(' ', quotation_bytes);
+    return std::string(quoted.substr(0, space)) + " …";
+}
+
+Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem, const Mention& key,
+                   const std::vector<Distractor>& distractors, OptionOrder order, std::size_t key_place) {
+    const Fact& asked = context.facts[fact];
+    const std::string& text = context.analysis.article.text;
+    Draft draft;
+    draft.sentence = asked.sentence;
+    draft.fact = fact;
+    draft.asked = key.span;
+    Question& question = draft.question;
+    question.kind = kind;
+    question.form = AnswerForm::choice;
+    question.stem = std::move(stem);
+    question.answer = std::string(slice(text, key.span));
+    question.evidence = {asked.evidence};
+    for (const Distractor& distractor : distractors) {
+        if (question.options.size() == wanted_distractors) break;
+        question.options.push_back({distractor.text, false, distractor.why});
+    }
+    const Option key_option{question.answer, true, explain_key(quotation(text, asked.evidence))};
+    Random random = chances_of(context, kind, asked.sentence, key.first);
+    if (order == OptionOrder::shuffled) {
+        random.shuffle(question.options);
+        key_place = random.below(question.options.size() + 1);
+    }
+    question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(key_place), key_option);
+    question.explanation = explain_answer(question.answer, quotation(text, asked.evidence));
+    return draft;
+}
+
+}  // namespace bodh

@@ -1,0 +1,55 @@
+// What all kinds of questions share while they are drafted.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analysis/analyze_article.h"
+#include "base/random.h"
+#include "facts/fact.h"
+#include "language/language.h"
+#include "questions/question.h"
+
+namespace bodh {
+
+struct QuestionContext {
+    const Language& language;
+    const ArticleAnalysis& analysis;
+    const std::vector<Fact>& facts;
+    std::uint64_t seed = 1;
+};
+
+// A question not yet reviewed, with what choosing among questions needs.
+struct Draft {
+    Question question;
+    std::size_t sentence = 0;
+    std::size_t fact = 0;  // index in facts; facts.size() when it is about none
+    Span asked;            // what the key says, in the article
+};
+
+struct Distractor {
+    std::string text;
+    Bilingual why;
+};
+
+// The chances of one item: they depend on the seed and on where and what is asked, on nothing else.
+Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t sentence, std::size_t token);
+
+// The statement with [first, past) asked for by `question_words`: who claims it in front, a question mark at the end.
+std::string stem_of(const Fact& fact, std::size_t first, std::size_t past,
+                    const std::string& question_words);
+
+enum class OptionOrder { shuffled, as_given };
+
+// Makes a draft of a choice question. `distractors` are used up to three; with OptionOrder::as_given the key goes to `key_place`.
+Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem, const Mention& key,
+                   const std::vector<Distractor>& distractors, OptionOrder order, std::size_t key_place);
+
+// The text of the article, cut to a readable length for a quotation inside a reason.
+std::string quotation(std::string_view text, Span span);
+
+inline constexpr std::size_t wanted_distractors = 3;
+
+}  // namespace bodh

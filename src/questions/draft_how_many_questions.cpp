@@ -1,0 +1,70 @@
+// कितने, कितनी, कितना before the counted noun, which stays in the stem: कितने लोग, कितनी नदियाँ, कितने प्रतिशत. Words like लगभग stay too.
+#include "questions/asked_phrase.h"
+#include "questions/distractors.h"
+#include "questions/kinds.h"
+
+namespace bodh {
+namespace {
+
+// कितनी before every feminine; कितने before masculines that are counted. Empty when the gender is not known.
+std::string how_many_word(const QuestionContext& context, const Token& counted) {
+    if (const UnitRow* unit = context.language.words.units.find(counted.folded))
+        return unit->gender == Gender::feminine ? "कितनी" : "कितने";
+    if (counted.has_class(WordClass::noun) && counted.features.word_class == WordClass::noun)
+        return counted.features.gender == Gender::feminine    ? "कितनी"
+               : counted.features.gender == Gender::masculine ? "कितने"
+                                                              : "";
+    if (const HumanNoun* human = context.language.words.human_nouns.find(counted.folded))
+        return human->gender == Gender::feminine ? "कितनी" : "कितने";
+    return {};
+}
+
+struct Asked {
+    std::size_t past = 0;
+    std::string words;
+};
+
+Asked asked_amount(const QuestionContext& context, const SentenceAnalysis& sentence, const Mention& mention) {
+    const std::vector<Token>& tokens = sentence.tokens;
+    std::size_t counted = mention.type == MentionType::duration ? mention.past - 1 : mention.past;
+    if (counted >= tokens.size()) return {};
+    if (tokens[counted].folded == "%") return {counted + 1, "कितने प्रतिशत"};
+    // An adjective may stand between: 24 परमाणु हथियार; its noun decides.
+    std::size_t noun = counted;
+    while (noun < tokens.size() && noun < counted + 3 && tokens[noun].part == Part::nominal &&
+           tokens[noun].features.word_class == WordClass::adjective)
+        ++noun;
+    if (noun >= tokens.size() || tokens[noun].part != Part::nominal) return {};
+    return {counted, how_many_word(context, tokens[noun])};
+}
+
+}  // namespace
+
+std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
+    std::vector<Draft> drafts;
+    for (std::size_t index = 0; index < context.facts.size(); ++index) {
+        const Fact& fact = context.facts[index];
+        const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
+        for (const Mention& mention : sentence.mentions) {
+            if (mention.type != MentionType::number && mention.type != MentionType::duration) continue;
+            if (!mention.number || mention.number->ordinal || mention.number->inexact) continue;
+            const Asked asked = asked_amount(context, sentence, mention);
+            if (asked.words.empty() || !fact.statement.has_tokens(mention.first, asked.past)) continue;
+            Mention key = mention;
+            if (mention.type == MentionType::duration) {
+                key.past = mention.past - 1;
+                key.span.end = sentence.tokens[key.past - 1].span.end;
+            }
+            const std::string stem = stem_of(fact, mention.first, asked.past, asked.words);
+            if (names_key(context, key, stem)) continue;
+            Random random = chances_of(context, QuestionKind::how_many, fact.sentence, mention.first);
+            const NearValues near = number_distractors(context, key, random);
+            if (near.distractors.size() < wanted_distractors) continue;
+            drafts.push_back(choice_draft(context, QuestionKind::how_many, index, stem, key, near.distractors,
+                                          OptionOrder::as_given, near.key_place));
+        }
+    }
+    return drafts;
+}
+
+}  // namespace bodh

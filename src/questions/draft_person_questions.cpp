@@ -1,0 +1,41 @@
+// किसने, कौन, किसे, किससे, किसका … for a person: the phrase in its place gives way to the question word, the verb stays as it is
+// (after ने it never agreed with the person; in the direct case कौन keeps the honorific plural of the text).
+#include "questions/asked_phrase.h"
+#include "questions/distractors.h"
+#include "questions/kinds.h"
+
+namespace bodh {
+namespace {
+
+QuestionKind kind_of(const std::string& postposition) {
+    if (postposition == "का" || postposition == "के" || postposition == "की") return QuestionKind::whose;
+    return postposition.empty() || postposition == "ने" ? QuestionKind::who : QuestionKind::whom;
+}
+
+std::string question_word(const AskedPhrase& asked) {
+    if (asked.phrase->postposition) return asked.phrase->postposition->person;
+    return asked.role == Role::agent ? "कौन" : "";
+}
+
+}  // namespace
+
+std::vector<Draft> draft_person_questions(const QuestionContext& context) {
+    std::vector<Draft> drafts;
+    for (std::size_t index = 0; index < context.facts.size(); ++index) {
+        const Fact& fact = context.facts[index];
+        for (const AskedPhrase& asked : asked_phrases(context, fact, {MentionType::person})) {
+            const std::string word = question_word(asked);
+            if (word.empty() || asked.role == Role::source) continue;
+            const std::string stem = stem_of(fact, asked.first, asked.past, word);
+            if (names_key(context, *asked.mention, stem)) continue;
+            const QuestionKind kind = kind_of(asked.postposition);
+            Random random = chances_of(context, kind, fact.sentence, asked.first);
+            const auto distractors = name_distractors(context, fact, *asked.mention, asked.role, stem, random);
+            if (distractors.size() < wanted_distractors) continue;
+            drafts.push_back(choice_draft(context, kind, index, stem, *asked.mention, distractors, OptionOrder::shuffled, 0));
+        }
+    }
+    return drafts;
+}
+
+}  // namespace bodh

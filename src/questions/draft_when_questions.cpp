@@ -1,0 +1,49 @@
+// कब, किस दिन, किस महीने में, किस वर्ष: by how precisely the text says it. कब takes the postposition with it.
+#include "questions/asked_phrase.h"
+#include "questions/distractors.h"
+#include "questions/kinds.h"
+
+namespace bodh {
+namespace {
+
+std::string asking_words(const AskedPhrase& asked) {
+    const std::string& postposition = asked.postposition;
+    const bool swallowed = postposition.empty() || postposition == "को" || postposition == "में";
+    std::string after = swallowed ? "" : " " + postposition;
+    switch (asked.mention->date_shape) {
+        case DateShape::weekday: return "किस दिन" + after;
+        case DateShape::month: return (postposition == "में" ? "किस महीने में" : "किस महीने" + after);
+        case DateShape::year: return "किस वर्ष" + (postposition == "में" ? " में" : after);
+        case DateShape::month_year:
+        case DateShape::day_month:
+        case DateShape::day_month_year:
+            if (swallowed) return "कब";
+            if (postposition == "से" || postposition == "तक") return "कब" + after;
+            return asked.mention->date_shape == DateShape::month_year ? std::string() : "किस तारीख़" + after;
+        default: return {};
+    }
+}
+
+}  // namespace
+
+std::vector<Draft> draft_when_questions(const QuestionContext& context) {
+    std::vector<Draft> drafts;
+    for (std::size_t index = 0; index < context.facts.size(); ++index) {
+        const Fact& fact = context.facts[index];
+        for (AskedPhrase asked : asked_phrases(context, fact, {MentionType::date})) {
+            const std::string words = asking_words(asked);
+            if (words.empty()) continue;
+            asked.first = asked.mention->first;
+            const std::string stem = stem_of(fact, asked.first, asked.past, words);
+            if (names_key(context, *asked.mention, stem)) continue;
+            Random random = chances_of(context, QuestionKind::when, fact.sentence, asked.first);
+            const NearValues near = date_distractors(context, *asked.mention, random);
+            if (near.distractors.size() < wanted_distractors) continue;
+            drafts.push_back(choice_draft(context, QuestionKind::when, index, stem, *asked.mention, near.distractors,
+                                          OptionOrder::as_given, near.key_place));
+        }
+    }
+    return drafts;
+}
+
+}  // namespace bodh

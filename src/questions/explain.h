@@ -1,0 +1,18 @@
+// Why an option is right or wrong, in both interface languages. The words: assets/strings/explanation.tsv.
+#pragma once
+
+#include <string>
+
+#include "questions/question.h"
+
+namespace bodh {
+
+Bilingual explain_key(const std::string& quoted);
+Bilingual explain_elsewhere(const std::string& name, const std::string& quoted);
+Bilingual explain_absent(const std::string& name);
+Bilingual explain_value(const std::string& wrong, const std::string& right);
+Bilingual explain_true_statement(const std::string& quoted);
+Bilingual explain_false_statement(const std::string& wrong, const std::string& right);
+Bilingual explain_answer(const std::string& answer, const std::string& quoted);
+
+}  // namespace bodh

@@ -1,0 +1,182 @@
+
+#include "questions/distractors.h"
+#include "questions/explain.h"
+#include "text/fold.h"
+
+namespace bodh {
+namespace {
+
+class NameDistractors {
+public:
+    NameDistractors(const QuestionContext& context, const Fact& fact, const Mention& key, Role role, const std::string& stem,
+                    Random& random)
+        : context_(context), fact_(fact), key_(key), role_(role), random_(random),
+          key_text_(slice(context.analysis.article.text, key.span)), stem_folded_(" " + fold(stem) + " ") {
+        used_.push_back(fold(key_text_));
+        for (const std::string& spelling : entity(key).folded) used_.push_back(spelling);
+    }
+
+    std::vector<Distractor> collect() {
+        from_article();
+        if (key_.type == MentionType::person)
+            from_people();
+        else
+            from_lists();
+        return std::move(distractors_);
+    }
+
+private:
+    const Entity& entity(const Mention& mention) const { return context_.analysis.entities[mention.entity]; }
+
+    // Letters, roughly: three bytes each in Devanagari.
+    bool similar_length(const std::string& text) const {
+        const double ratio = static_cast<double>(text.size()) / static_cast<double>(key_text_.size());
+        return ratio > 0.4 && ratio < 2.5;
+    }
+
+    // Whether an option of this text could stand beside the key and the options already there: no part of another, not in the stem.
+    bool fits(const std::string& text) {
+        const std::string folded = " " + fold(text) + " ";
+        if (stem_folded_.find(folded) != std::string::npos) return false;
+        for (const std::string& other : used_) {
+            const std::string padded = " " + other + " ";
+            if (padded.find(folded) != std::string::npos || folded.find(padded) != std::string::npos) return false;
+        }
+        return similar_length(text);
+    }
+
+    void take(const std::string& text, Bilingual why) {
+        used_.push_back(fold(text));
+        distractors_.push_back({text, std::move(why)});
+    }
+    bool enough() const { return distractors_.size() >= wanted_distractors; }
+
+    bool same_kind(const Entity& other) const {
+        const Entity& mine = entity(key_);
+        if (other.type != key_.type) return false;
+        if (key_.type == MentionType::place) return other.asks_as == mine.asks_as;
+        if (key_.type == MentionType::person)
+            return mine.gender == Gender::none || other.gender == Gender::none || mine.gender == other.gender ||
+                   mine.gender == Gender::either || other.gender == Gender::either;
+        return true;
+    }
+
+    // A sentence that puts `other` in the same role of the same predicate would make it a second right answer.
+    bool true_in_slot(std::uint32_t other) const {
+        for (const Fact& fact : context_.facts) {
+            if (fact.predicate != fact_.predicate) continue;
+            const SentenceAnalysis& sentence = context_.analysis.sentences[fact.sentence];
+            for (const RoleFiller& filler : fact.roles) {
+                if (filler.role != role_) continue;
+                const Phrase& phrase = sentence.phrases[filler.phrase];
+                for (const Mention& mention : sentence.mentions)
+                    if (mention.entity == other && mention.type == key_.type && mention.first >= phrase.extent_first &&
+                        mention.past <= phrase.past)
+                        return true;
+            }
+        }
+        return false;
+    }
+
+    bool in_asked_sentence(std::uint32_t other) const {
+        for (const Mention& mention : context_.analysis.sentences[fact_.sentence].mentions)
+            if (mention.entity == other && mention.type == key_.type) return true;
+        return false;
+    }
+
+    Span sentence_of(Span mention) const {
+        for (const SentenceAnalysis& sentence : context_.analysis.sentences)
+            if (sentence.sentence.span.contains(mention)) return sentence.sentence.span;
+        return mention;
+    }
+
+    void from_article() {
+        std::vector<std::uint32_t> candidates;
+        for (std::uint32_t index = 0; index < context_.analysis.entities.size(); ++index) {
+            const Entity& other = context_.analysis.entities[index];
+            if (index != key_.entity && same_kind(other) && !true_in_slot(index) && !in_asked_sentence(index))
+                candidates.push_back(index);
+        }
+        random_.shuffle(candidates);
+        for (std::uint32_t index : candidates) {
+            const Entity& other = context_.analysis.entities[index];
+            if (enough() || !fits(other.name)) continue;
+            take(other.name, explain_elsewhere(other.name,
+                                               quotation(context_.analysis.article.text, sentence_of(other.first_mention))));
+        }
+    }
+
+    bool named_in_article(const std::string& name) const {
+        const std::string folded = fold(name);
+        for (const Entity& other : context_.analysis.entities)
+            for (const std::string& spelling : other.folded)
+                if (spelling == folded) return true;
+        return false;
+    }
+
+    void take_listed(const std::vector<std::string>& names) {
+        for (const std::string& name : names) {
+            if (enough()) return;
+            if (!named_in_article(name) && fits(name)) take(name, explain_absent(name));
+        }
+    }
+
+    // People of the key's field and country first, then of its country or field, then any of fitting gender.
+    void from_people() {
+        const std::vector<ListedPerson>& people = context_.language.names.people;
+        const ListedPerson* mine = nullptr;
+        for (const std::string& spelling : entity(key_).folded)
+            if (const std::size_t* index = context_.language.names.people_by_name.find(spelling)) mine = &people[*index];
+        std::vector<std::vector<std::string>> tiers(3);
+        for (const ListedPerson& person : people) {
+            const Gender gender = entity(key_).gender;
+            if (gender != Gender::none && gender != Gender::either && person.gender != gender) continue;
+            const bool field = mine && person.field == mine->field;
+            const bool country = mine && person.country == mine->country;
+            tiers[field && country ? 0U : field || country ? 1U : 2U].push_back(person.name);
+        }
+        for (std::vector<std::string>& tier : tiers) {
+            random_.shuffle(tier);
+            take_listed(tier);
+        }
+    }
+
+    // Listed names of the key's kind; of the same country first. The lists begin with what is best known.
+    void from_lists() {
+        const ListedNameType type = key_.type == MentionType::place          ? ListedNameType::place
+                                    : key_.type == MentionType::organisation ? ListedNameType::organisation
+                                                                             : ListedNameType::event;
+        const Entity& mine = entity(key_);
+        std::vector<std::vector<std::string>> tiers(2);
+        for (const ListedName& name : context_.language.names.listed_in_order) {
+            if (name.type != type || name.asks_as != mine.asks_as || mine.asks_as.empty()) continue;
+            // A city inside the country that is meant, or the other way round, could be true as well.
+            const bool same_country = !mine.country.empty() && name.country == mine.country;
+            std::vector<std::string>& tier = tiers[same_country || mine.country.empty() ? 0U : 1U];
+            if (tier.size() < 40) tier.push_back(name.name);
+        }
+        for (std::vector<std::string>& tier : tiers) {
+            random_.shuffle(tier);
+            take_listed(tier);
+        }
+    }
+
+    const QuestionContext& context_;
+    const Fact& fact_;
+    const Mention& key_;
+    Role role_;
+    Random& random_;
+    std::string key_text_;
+    std::string stem_folded_;
+    std::vector<std::string> used_;
+    std::vector<Distractor> distractors_;
+};
+
+}  // namespace
+
+std::vector<Distractor> name_distractors(const QuestionContext& context, const Fact& fact, const Mention& key, Role role,
+                                         const std::string& stem, Random& random) {
+    return NameDistractors(context, fact, key, role, stem, random).collect();
+}
+
+}  // namespace bodh

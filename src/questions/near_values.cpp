@@ -1,0 +1,189 @@
+// Near values for numbers and dates: as precise as the key, written as it is written, some below and some above.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+#include "questions/distractors.h"
+#include "questions/explain.h"
+#include "text/cardinal_word.h"
+#include "text/fold.h"
+#include "text/number_value.h"
+
+namespace bodh {
+namespace {
+
+// `below` of the wanted values under the key, the rest above; which of them is left to chance, so the key's rank is even.
+template <typename Write>
+NearValues choose_near(std::vector<double> lower, std::vector<double> upper, const std::string& key, Random& random, Write write) {
+    std::size_t below = random.below(wanted_distractors + 1);
+    below = std::min(below, lower.size());
+    if (upper.size() < wanted_distractors - below) below = wanted_distractors - std::min(upper.size(), wanted_distractors);
+    NearValues near;
+    if (below > lower.size()) return near;
+    random.shuffle(lower);
+    random.shuffle(upper);
+    lower.resize(below);
+    upper.resize(wanted_distractors - below);
+    std::vector<double> values = lower;
+    values.insert(values.end(), upper.begin(), upper.end());
+    std::sort(values.begin(), values.end());
+    for (double value : values) {
+        const std::string text = write(value);
+        near.distractors.push_back({text, explain_value(text, key)});
+    }
+    near.key_place = below;
+    return near;
+}
+
+// How coarse a number is: 384 → 1, 380 → 10, 16,700 → 100, 2.4 → 0.1.
+double grain_of(double value, int decimals) {
+    if (decimals > 0) return std::pow(10.0, -decimals);
+    double grain = 1;
+    while (value >= grain * 10 * 10 && std::fmod(value, grain * 10) == 0) grain *= 10;
+    return grain;
+}
+
+void near_steps(double value, double grain, std::vector<double>& lower, std::vector<double>& upper) {
+    // Steps of 10 to 50 percent, rounded to the grain; small numbers step by one.
+    const std::array<double, 5> shares{0.1, 0.2, 0.3, 0.4, 0.5};
+    for (std::size_t k = 0; k < shares.size(); ++k) {
+        const double wanted = std::max(std::round(value * shares[k] / grain), static_cast<double>(k + 1)) * grain;
+        const double down = value - wanted;
+        const double up = value + wanted;
+        const double smallest = std::max(grain, 1e-9);
+        if (down >= smallest && (lower.empty() || lower.back() != down)) lower.push_back(down);
+        if (upper.empty() || upper.back() != up) upper.push_back(up);
+    }
+}
+
+// The digits a number is written with, and what follows them: "2.4 मिलियन" → "2.4", " मिलियन".
+struct WrittenNumber {
+    std::string digits;
+    std::string rest;
+    double value = 0;
+    int decimals = 0;
+};
+
+bool split_digits(const std::string& text, WrittenNumber& written) {
+    const std::string folded = fold(text);
+    std::size_t end = 0;
+    while (end < folded.size() && (std::isdigit(static_cast<unsigned char>(folded[end])) != 0 || folded[end] == ',' || folded[end] == '.'))
+        ++end;
+    if (end == 0) return false;
+    // Folding turns ०–९ (three bytes) into 0–9 (one): only texts in Latin digits keep their length.
+    if (text.compare(0, end, folded, 0, end) != 0) return false;
+    written.digits = text.substr(0, end);
+    written.rest = text.substr(end);
+    std::string plain;
+    for (char letter : written.digits)
+        if (letter != ',') plain += letter;
+    const std::size_t point = plain.find('.');
+    written.decimals = point == std::string::npos ? 0 : static_cast<int>(plain.size() - point - 1);
+    written.value = std::strtod(plain.c_str(), nullptr);
+    return true;
+}
+
+}  // namespace
+
+NearValues number_distractors(const QuestionContext& context, const Mention& key, Random& random) {
+    const std::string text(slice(context.analysis.article.text, key.span));
+    WrittenNumber written;
+    std::vector<double> lower;
+    std::vector<double> upper;
+    if (split_digits(text, written)) {
+        near_steps(written.value, grain_of(written.value, written.decimals), lower, upper);
+        const auto write = [&](double value) {
+            return write_number_like(value, written.decimals, written.digits) + written.rest;
+        };
+        return choose_near(lower, upper, text, random, write);
+    }
+    // In words: whole numbers up to a hundred have words of their own.
+    if (!key.number || key.number->value > 90 || key.number->value < 2 || key.number->tokens != 1 || key.number->ordinal) return {};
+    near_steps(key.number->value, 1, lower, upper);
+    const auto write = [](double value) { return cardinal_word(static_cast<int>(value)); };
+    return choose_near(lower, upper, text, random, write);
+}
+
+namespace {
+
+
+// Replaces one token of the mention by another word.
+std::string with_token(const QuestionContext& context, const SentenceAnalysis& sentence, const Mention& key, std::size_t token,
+                       const std::string& word) {
+    const std::string& text = context.analysis.article.text;
+    return std::string(text.substr(key.span.begin, sentence.tokens[token].span.begin - key.span.begin)) + word +
+           text.substr(sentence.tokens[token].span.end, key.span.end - sentence.tokens[token].span.end);
+}
+
+const SentenceAnalysis* sentence_with(const QuestionContext& context, Span span) {
+    for (const SentenceAnalysis& sentence : context.analysis.sentences)
+        if (sentence.sentence.span.contains(span)) return &sentence;
+    return nullptr;
+}
+
+const TimeWordRow* named_time(const QuestionContext& context, const Token& token, TimeWordKind kind) {
+    const TimeWordRow* row = context.language.grammar.time_words.find(token.folded);
+    return row && row->kind == kind ? row : nullptr;
+}
+
+constexpr std::array<const char*, 12> months{"जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून",
+                                             "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"};
+constexpr std::array<const char*, 7> weekdays{"सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार"};
+
+void around(double value, double least, double most, std::initializer_list<double> steps, std::vector<double>& lower,
+            std::vector<double>& upper) {
+    for (double step : steps) {
+        if (value - step >= least) lower.push_back(value - step);
+        if (value + step <= most) upper.push_back(value + step);
+    }
+}
+
+}  // namespace
+
+NearValues date_distractors(const QuestionContext& context, const Mention& key, Random& random) {
+    const SentenceAnalysis* sentence = sentence_with(context, key.span);
+    if (!sentence) return {};
+    const std::string text(slice(context.analysis.article.text, key.span));
+    std::vector<double> lower;
+    std::vector<double> upper;
+    for (std::size_t i = key.first; i < key.past; ++i) {
+        const Token& token = sentence->tokens[i];
+        const bool digits = token.shape == TokenShape::number;
+        const std::string written(slice(context.analysis.article.text, token.span));
+        const double value = std::strtod(token.folded.c_str(), nullptr);
+        const bool day = digits && value >= 1 && value <= 31 &&
+                         (key.date_shape == DateShape::day_month || key.date_shape == DateShape::day_month_year);
+        if (day) {
+            around(value, 1, 28, {1, 2, 3, 4, 6, 7}, lower, upper);
+            const auto write = [&](double near) {
+                return with_token(context, *sentence, key, i, write_number_like(near, 0, written));
+            };
+            return choose_near(lower, upper, text, random, write);
+        }
+        if (digits && key.date_shape == DateShape::year && token.folded.size() == 4) {
+            around(value, 1000, 2030, {1, 2, 3, 4, 5}, lower, upper);
+            const auto write = [&](double near) {
+                return with_token(context, *sentence, key, i, write_number_like(near, 0, written));
+            };
+            return choose_near(lower, upper, text, random, write);
+        }
+        if (const TimeWordRow* month = named_time(context, token, TimeWordKind::month);
+            month && (key.date_shape == DateShape::month || key.date_shape == DateShape::month_year)) {
+            around(month->value, 1, 12, {1, 2, 3, 4, 5}, lower, upper);
+            const auto write = [&](double near) {
+                return with_token(context, *sentence, key, i, months[static_cast<std::size_t>(near) - 1]);
+            };
+            return choose_near(lower, upper, text, random, write);
+        }
+        if (const TimeWordRow* weekday = named_time(context, token, TimeWordKind::weekday);
+            weekday && key.date_shape == DateShape::weekday) {
+            around(weekday->value, 1, 7, {1, 2, 3, 4}, lower, upper);
+            const auto write = [&](double near) { return std::string(weekdays[static_cast<std::size_t>(near) - 1]); };
+            return choose_near(lower, upper, text, random, write);
+        }
+    }
+    return {};
+}
+
+}  // namespace bodh

@@ -1,0 +1,214 @@
+#include "questions/review.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "text/fold.h"
+#include "text/token.h"
+#include "text/utf8.h"
+
+namespace bodh {
+namespace {
+
+constexpr std::size_t stem_words_least = 4;
+constexpr std::size_t stem_words_most = 32;
+constexpr double key_length_ratio = 1.6;       // key against the mean of the other options
+constexpr std::size_t key_length_excess = 18;  // bytes over the longest other option: six Devanagari letters
+
+std::string words_of(std::string_view text) {
+    std::string words;
+    const std::string folded = fold(text);
+    for (const TextToken& token : tokenize(folded, {0, static_cast<std::uint32_t>(folded.size())})) {
+        if (token.shape == TokenShape::punctuation) continue;
+        words += (words.empty() ? "" : " ") + std::string(slice(folded, token.span));
+    }
+    return words;
+}
+
+std::vector<std::string> word_list(const std::string& words) {
+    std::vector<std::string> list;
+    std::size_t from = 0;
+    while (from < words.size()) {
+        const std::size_t space = std::min(words.find(' ', from), words.size());
+        list.push_back(words.substr(from, space - from));
+        from = space + 1;
+    }
+    return list;
+}
+
+bool contains_words(const std::string& text, const std::string& words) {
+    return !words.empty() && (" " + text + " ").find(" " + words + " ") != std::string::npos;
+}
+
+class QuestionReview {
+public:
+    QuestionReview(const Language& language, const Question& question, std::string_view text)
+        : language_(language), question_(question), text_(text), stem_(words_of(question.stem)) {}
+
+    std::vector<ItemFlaw> run() {
+        review_stem();
+        review_evidence();
+        if (question_.form == AnswerForm::choice || question_.form == AnswerForm::cloze) review_options();
+        if (question_.form == AnswerForm::true_false) flag(question_.options.size() != 2, ItemFlaw::option_count);
+        if (!question_.options.empty()) review_key();
+        return std::move(flaws_);
+    }
+
+private:
+    void flag(bool broken, ItemFlaw flaw) {
+        if (broken) flaws_.push_back(flaw);
+    }
+
+    bool asks() const {
+        return question_.kind != QuestionKind::cloze &&
+               (question_.form == AnswerForm::choice || question_.form == AnswerForm::typed);
+    }
+
+    void review_stem() {
+        const std::vector<std::string> words = word_list(stem_);
+        flag(words.size() < stem_words_least, ItemFlaw::stem_too_short);
+        flag(words.size() > stem_words_most, ItemFlaw::stem_too_long);
+        if (asks()) {
+            const auto asking = std::count_if(words.begin(), words.end(), [&](const std::string& word) {
+                return language_.words.question_words.find(word) != nullptr;
+            });
+            const bool marked = !question_.stem.empty() && question_.stem.back() == '?';
+            flag(!marked, ItemFlaw::stem_without_question_mark);
+            flag(asking == 0, ItemFlaw::stem_without_question_word);
+            flag(asking > 1, ItemFlaw::stem_with_several_question_words);
+        }
+        review_pronouns(words);
+    }
+
+    // A pronoun of the third person, or one that points (यह, इस), needs the sentence before; a stem has none.
+    void review_pronouns(const std::vector<std::string>& words) {
+        for (const std::string& word : words) {
+            const PronounRow* pronoun = language_.grammar.pronouns.find(word);
+            if (!pronoun) continue;
+            if (pronoun->kind == PronounKind::third && !part_of_name(words, word)) {
+                flaws_.push_back(ItemFlaw::stem_with_unresolved_pronoun);
+                return;
+            }
+        }
+        const PronounRow* opening = words.empty() ? nullptr : language_.grammar.pronouns.find(words.front());
+        const bool points = opening && (opening->kind == PronounKind::third || opening->kind == PronounKind::demonstrative);
+        if (points) flaws_.push_back(ItemFlaw::stem_with_unresolved_pronoun);
+    }
+
+    // किम जोंग उन: a word of a listed name is no pronoun.
+    bool part_of_name(const std::vector<std::string>& words, const std::string& word) const {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const auto match = language_.names.people_by_name.longest(words, i);
+            for (std::size_t k = i; k < i + match.words; ++k)
+                if (words[k] == word) return true;
+        }
+        return false;
+    }
+
+    void review_evidence() {
+        std::string proof;
+        for (const Span& span : question_.evidence) {
+            const std::string_view piece = slice(text_, span);
+            if (piece.empty() || first_ill_formed_byte(piece)) {
+                flaws_.push_back(ItemFlaw::evidence_not_in_article);
+                return;
+            }
+            proof += " " + std::string(piece);
+        }
+        if (question_.evidence.empty()) {
+            flaws_.push_back(ItemFlaw::evidence_not_in_article);
+            return;
+        }
+        if (!question_.extractive || question_.answer.empty()) return;
+        const std::vector<std::string> in_proof = word_list(words_of(proof));
+        for (const std::string& word : word_list(words_of(question_.answer)))
+            if (std::find(in_proof.begin(), in_proof.end(), word) == in_proof.end()) {
+                flaws_.push_back(ItemFlaw::answer_not_in_evidence);
+                return;
+            }
+    }
+
+    void review_options() {
+        std::vector<std::string> folded;
+        for (const Option& option : question_.options) folded.push_back(words_of(option.text));
+        flag(folded.size() < 3 || folded.size() > 5, ItemFlaw::option_count);
+        bool same = false;
+        bool contained = false;
+        for (std::size_t a = 0; a < folded.size(); ++a)
+            for (std::size_t b = 0; b < folded.size(); ++b) {
+                if (a == b) continue;
+                same = same || folded[a] == folded[b];
+                contained = contained || (folded[a] != folded[b] && contains_words(folded[b], folded[a]));
+            }
+        flag(same, ItemFlaw::options_say_the_same);
+        flag(contained, ItemFlaw::option_contains_another);
+        const bool summary = std::any_of(folded.begin(), folded.end(), [](const std::string& option) {
+            return option.rfind(fold("इनमें से"), 0) == 0 || option.rfind(fold("उपर्युक्त"), 0) == 0 ||
+                   option.rfind(fold("उपरोक्त"), 0) == 0;
+        });
+        flag(summary, ItemFlaw::all_or_none_of_the_above);
+    }
+
+    void review_key() {
+        const auto keys = std::count_if(question_.options.begin(), question_.options.end(),
+                                        [](const Option& option) { return option.correct; });
+        flag(keys != 1, ItemFlaw::key_count);
+        flag(std::any_of(question_.options.begin(), question_.options.end(),
+                         [](const Option& option) { return option.why.hindi.empty(); }),
+             ItemFlaw::option_without_reason);
+        if (keys != 1) return;
+        const auto key = std::find_if(question_.options.begin(), question_.options.end(),
+                                      [](const Option& option) { return option.correct; });
+        flag(key->text != question_.answer, ItemFlaw::answer_is_not_the_key);
+        if (question_.form == AnswerForm::true_false) return;
+        flag(contains_words(stem_, words_of(key->text)), ItemFlaw::stem_gives_key_away);
+        std::size_t total = 0;
+        std::size_t longest = 0;
+        for (const Option& option : question_.options) {
+            if (option.correct) continue;
+            total += option.text.size();
+            longest = std::max(longest, option.text.size());
+        }
+        const double mean = static_cast<double>(total) / static_cast<double>(question_.options.size() - 1);
+        flag(static_cast<double>(key->text.size()) > key_length_ratio * mean && key->text.size() > longest + key_length_excess,
+             ItemFlaw::key_stands_out_by_length);
+    }
+
+    const Language& language_;
+    const Question& question_;
+    std::string_view text_;
+    std::string stem_;
+    std::vector<ItemFlaw> flaws_;
+};
+
+}  // namespace
+
+std::string_view item_flaw_name(ItemFlaw flaw) {
+    switch (flaw) {
+        case ItemFlaw::stem_without_question_mark: return "stem_without_question_mark";
+        case ItemFlaw::stem_without_question_word: return "stem_without_question_word";
+        case ItemFlaw::stem_with_several_question_words: return "stem_with_several_question_words";
+        case ItemFlaw::stem_too_short: return "stem_too_short";
+        case ItemFlaw::stem_too_long: return "stem_too_long";
+        case ItemFlaw::stem_with_unresolved_pronoun: return "stem_with_unresolved_pronoun";
+        case ItemFlaw::stem_gives_key_away: return "stem_gives_key_away";
+        case ItemFlaw::evidence_not_in_article: return "evidence_not_in_article";
+        case ItemFlaw::answer_not_in_evidence: return "answer_not_in_evidence";
+        case ItemFlaw::option_count: return "option_count";
+        case ItemFlaw::key_count: return "key_count";
+        case ItemFlaw::options_say_the_same: return "options_say_the_same";
+        case ItemFlaw::option_contains_another: return "option_contains_another";
+        case ItemFlaw::all_or_none_of_the_above: return "all_or_none_of_the_above";
+        case ItemFlaw::key_stands_out_by_length: return "key_stands_out_by_length";
+        case ItemFlaw::option_without_reason: return "option_without_reason";
+        case ItemFlaw::answer_is_not_the_key: return "answer_is_not_the_key";
+    }
+    return {};
+}
+
+std::vector<ItemFlaw> review_question(const Language& language, const Question& question, std::string_view article_text) {
+    return QuestionReview(language, question, article_text).run();
+}
+
+}  // namespace bodh
