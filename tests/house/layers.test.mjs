@@ -60,13 +60,3 @@ for (const [what, pattern, allowed] of kept) {
 test('every header guards itself with #pragma once', () => {
     assert.deepEqual(code.filter(path => path.endsWith('.h') && !/^#pragma once$/m.test(read(path)) && !/config\.h$/.test(path)), []);
 });
-
-test('every source file stands in the list of its folder', () => {
-    const missing = code.filter(path => path.endsWith('.cpp')).filter(path => {
-        const folder = path.slice(0, path.lastIndexOf('/'));
-        const name = path.slice(folder.length + 1);
-        const lists = files(/^src\/(.*\/)?CMakeLists\.txt$/).filter(list => folder.startsWith(list.slice(0, list.lastIndexOf('/'))));
-        return !lists.some(list => read(list).includes(name)) && !read('CMakeLists.txt').includes(name);
-    });
-    assert.deepEqual(missing, []);
-});

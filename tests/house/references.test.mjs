@@ -1,0 +1,31 @@
+// What refers to files refers to files that are there, and no file is forgotten.
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {posix} from 'node:path';
+import {test} from 'node:test';
+
+import {files, house, read} from './files.mjs';
+
+test('every C++ source file stands in a CMakeLists.txt of its folder or one above', () => {
+    const lists = files(/(^|\/)CMakeLists\.txt$/).map(path => ({folder: posix.dirname(path), text: read(path)}));
+    const above = (folder, path) => folder === '.' || path.startsWith(folder + '/');
+    const forgotten = files(/\.cpp$/).filter(path => {
+        const name = posix.basename(path);
+        return !lists.some(({folder, text}) => above(folder, path) && new RegExp(`(^|[\\s/"])${name}([\\s)"]|$)`, 'm').test(text));
+    });
+    assert.deepEqual(forgotten, []);
+});
+
+test('every link between the pages of the house leads to a file', () => {
+    const broken = files(/\.md$/).flatMap(page => [...read(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+        .map(match => match[1])
+        .filter(link => !/^[a-z]+:/.test(link) && !existsSync(house + posix.join(posix.dirname(page), link)))
+        .map(link => `${page}: ${link}`));
+    assert.deepEqual(broken, []);
+});
+
+test('every folder that the map of src names is there, and the map names every folder', () => {
+    const named = [...read('src/README.md').matchAll(/^\| `([a-z]+)\/`/gm)].map(match => match[1]).sort();
+    const there = [...new Set(files(/^src\/[^/]+\//).map(path => path.split('/')[1]))].sort();
+    assert.deepEqual(named, there);
+});
