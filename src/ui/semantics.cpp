@@ -96,10 +96,6 @@ const std::string* Semantics::text_input(NodeId id) const {
     return found == texts_.end() ? nullptr : &found->second;
 }
 
-void Semantics::announce(std::string_view words, Announce how) {
-    announcements_.push_back({std::string(words), how});
-}
-
 void Semantics::on_click(NodeId id, Click click) {
     clicks_[id] = click;
 }

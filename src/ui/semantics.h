@@ -93,8 +93,6 @@ struct Node {
     bool operator==(const Node&) const = default;
 };
 
-enum class Announce : std::uint8_t { polite, assertive };
-
 class Semantics {
 public:
     // --- drawing -------------------------------------------------------------------------------------------------
@@ -124,8 +122,6 @@ public:
 
     // Moves DOM focus after this frame: to a new screen's heading, into a dialog.
     void request_focus(NodeId id) { focus_request_ = id; }
-    // Said by screen readers; the same words may be said again.
-    void announce(std::string_view words, Announce how = Announce::polite);
 
     // --- what the page tells; called between frames --------------------------------------------------------------
     enum class Click : std::uint8_t { keyboard, pointer };
@@ -143,10 +139,6 @@ private:
         double at_ms = 0;
         bool by_page = false;
     };
-    struct Announcement {
-        std::string words;
-        Announce how = Announce::polite;
-    };
 
     std::vector<Node> nodes_;
     std::map<NodeId, Node> sent_;
@@ -156,7 +148,6 @@ private:
     std::map<NodeId, Click> clicks_;
     std::map<NodeId, Activation> activations_;
     std::map<NodeId, std::string> texts_;
-    std::vector<Announcement> announcements_;
     NodeId focused_ = 0;
     bool focus_is_new_ = false;
     NodeId focus_request_ = 0;

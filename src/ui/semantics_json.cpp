@@ -3,7 +3,7 @@
 //     {"order": [[id, parent], …],                   the whole tree in reading order, when that changed
 //      "nodes": [{"id", "role", "name", …}, …],      new or changed nodes; fields at their default are left out
 //      "places": [[id, x, y, w, h, vx, vy, vw, vh]], device pixels: the rect and the visible part of it
-//      "focus": id, "say": [{"words", "assertive"}]}
+//      "focus": id}                                  where DOM focus is to go
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -108,13 +108,10 @@ std::string Semantics::take_changes_json() {
         for (const auto& [id, parent] : order) message["order"].push_back({id, parent});
     }
     if (focus_request_ != 0) message["focus"] = focus_request_;
-    for (const Announcement& said : announcements_)
-        message["say"].push_back({{"words", said.words}, {"assertive", said.how == Announce::assertive}});
 
     sent_ = std::move(now);
     sent_order_ = std::move(order);
     focus_request_ = 0;
-    announcements_.clear();
     if (message.empty()) return {};
     return message.dump(-1, ' ', false, json::error_handler_t::replace);
 }

@@ -1,0 +1,34 @@
+#include "platform/memory_platform.h"
+
+namespace bodh {
+
+void MemoryPlatform::store(const std::string& key, const std::string& bytes) {
+    if (storage_full)
+        events_.push_back(StoreFailed{key});
+    else
+        stored[key] = bytes;
+}
+
+void MemoryPlatform::pick_text_file() {
+    if (!next_file) return;
+    if (files_unreadable)
+        events_.push_back(FileFailed{next_file->name});
+    else
+        events_.push_back(*next_file);
+}
+
+void MemoryPlatform::set_page(const PageLook& look) {
+    language = look.language;
+    title = look.title;
+    dark = look.dark;
+}
+
+void MemoryPlatform::announce(const std::string& words, bool assertive) {
+    announced.emplace_back(words, assertive);
+}
+
+std::vector<PlatformEvent> MemoryPlatform::take_events() {
+    return std::exchange(events_, {});
+}
+
+}  // namespace bodh

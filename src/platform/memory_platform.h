@@ -1,0 +1,33 @@
+// A platform for tests: what was stored, said and asked for can be looked at, and both storing and reading can fail.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "platform/platform.h"
+
+namespace bodh {
+
+class MemoryPlatform final : public Platform {
+public:
+    std::map<std::string, std::string> stored;
+    bool storage_full = false;
+    std::optional<FileRead> next_file;  // what the person will pick; nothing: they cancel
+    bool files_unreadable = false;
+    std::string language;
+    std::string title;
+    bool dark = false;
+    std::vector<std::pair<std::string, bool>> announced;
+
+    void store(const std::string& key, const std::string& bytes) override;
+    void pick_text_file() override;
+    void set_page(const PageLook& look) override;
+    void announce(const std::string& words, bool assertive) override;
+    std::vector<PlatformEvent> take_events() override;
+
+private:
+    std::vector<PlatformEvent> events_;
+};
+
+}  // namespace bodh

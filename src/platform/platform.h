@@ -1,0 +1,48 @@
+// What Bodh needs of the outside world besides drawing and input. browser_platform.h is the real one; memory_platform.h
+// keeps everything in memory and can fail on purpose.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace bodh {
+
+// What the outside has to tell, some time after it was asked.
+struct FileRead {
+    std::string name;
+    std::string bytes;  // exactly as in the file: perhaps not UTF-8
+};
+struct FileFailed {
+    std::string name;
+};
+struct StoreFailed {
+    std::string key;
+};
+using PlatformEvent = std::variant<FileRead, FileFailed, StoreFailed>;
+
+struct PageLook {
+    std::string_view language;  // "hi", "en"
+    bool dark = false;
+    std::string_view title;
+};
+
+class Platform {
+public:
+    virtual ~Platform() = default;
+
+    // Keeps bytes under a key, over what was there, so that they outlive the page and the browser. StoreFailed follows
+    // when that is not possible (storage full or forbidden). Of several in a row for one key the last is kept.
+    virtual void store(const std::string& key, const std::string& bytes) = 0;
+    // Lets the person choose a text file: FileRead or FileFailed follows, or nothing when they think better of it.
+    virtual void pick_text_file() = 0;
+    virtual void set_page(const PageLook& look) = 0;
+    // Words for screen readers; assertive ones interrupt.
+    virtual void announce(const std::string& words, bool assertive) = 0;
+
+    // What happened since the last call, in order.
+    virtual std::vector<PlatformEvent> take_events() = 0;
+};
+
+}  // namespace bodh

@@ -1,0 +1,82 @@
+// One element for one node: which kind, and how its words and states are written into it.
+
+const tags = {
+    group: 'div', main: 'main', banner: 'header', navigation: 'nav', article: 'article', paragraph: 'p', link: 'a',
+    button: 'button', radio_group: 'fieldset', radio: 'input', checkbox: 'input', toggle: 'button', progress: 'progress',
+    list: 'ul', list_item: 'li', dialog: 'div', status: 'div',
+};
+const roles = {toggle: 'switch', dialog: 'dialog', status: 'status', list: 'list', banner: 'banner'};
+const types = {radio: 'radio', checkbox: 'checkbox', button: 'button', toggle: 'button'};
+
+// Whose name is their own text. The others hold other elements, or cannot hold text: they are named by attribute.
+const namedByText = new Set(['heading', 'paragraph', 'link', 'button', 'toggle', 'status', 'list_item']);
+
+export function makeElement(node) {
+    const tag = node.role === 'heading' ? `h${node.level ?? 2}`
+        : node.role === 'text_field' ? (node.field.multiline ? 'textarea' : 'input') : tags[node.role];
+    const element = document.createElement(tag);
+    if (roles[node.role]) element.setAttribute('role', roles[node.role]);
+    if (types[node.role]) element.type = types[node.role];
+    if (node.role === 'link') element.href = '#';
+    if (node.role === 'dialog') element.setAttribute('aria-modal', 'true');
+    if (node.role === 'radio_group') element.append(document.createElement('legend'));
+    if (node.role === 'text_field') {
+        element.className = 'field';
+        element.value = node.value ?? '';
+        element.autocapitalize = 'off';
+        element.autocomplete = 'off';
+    }
+    return element;
+}
+
+function setAttribute(element, name, value) {
+    if (value === undefined || value === false)
+        element.removeAttribute(name);
+    else
+        element.setAttribute(name, value);
+}
+
+// `before` is the node that was written last, undefined the first time.
+export function updateElement(element, node, before = {}) {
+    writeName(element, node, before);
+    setAttribute(element, 'lang', node.lang);
+    setAttribute(element, 'aria-description', node.description);
+    setAttribute(element, 'aria-expanded', node.expanded === undefined ? undefined : String(node.expanded));
+    setAttribute(element, 'aria-current', node.current ? 'true' : undefined);
+    setAttribute(element, 'aria-invalid', node.invalid ? 'true' : undefined);
+    if ('disabled' in element) element.disabled = node.disabled === true;
+    if (node.role === 'radio' || node.role === 'checkbox') element.checked = node.checked === true;
+    if (node.role === 'toggle') element.setAttribute('aria-checked', String(node.checked === true));
+    if (node.focusable) element.tabIndex = -1;
+    if (node.progress) [element.value, element.max] = node.progress;
+    if (node.role === 'text_field') {
+        element.placeholder = node.field.placeholder;
+        element.style.fontSize = `${node.field.fontSize / devicePixelRatio}px`;
+        if (node.field.maximum > 0) element.maxLength = node.field.maximum;
+    }
+}
+
+function writeName(element, node, before) {
+    if (node.lines) {
+        if (JSON.stringify(node.lines) === JSON.stringify(before.lines)) return;
+        for (const old of element.querySelectorAll(':scope > .line')) old.remove();
+        element.append(...node.lines.map(([text]) => {
+            const line = document.createElement('span');
+            line.className = 'line';
+            line.textContent = text;
+            return line;
+        }));
+        return;
+    }
+    if (node.name === before.name) return;
+    if (node.role === 'radio_group') {
+        element.querySelector(':scope > legend').textContent = node.name ?? '';
+        element.querySelector(':scope > legend').className = 'spoken';
+    } else if (!namedByText.has(node.role)) {
+        setAttribute(element, 'aria-label', node.name);
+    } else {
+        // The first child holds the words, so that elements of nodes inside (a heading in a card) stay.
+        if (!element.firstChild || element.firstChild.nodeType !== Node.TEXT_NODE) element.prepend(document.createTextNode(''));
+        element.firstChild.data = node.name ?? '';
+    }
+}

@@ -1,0 +1,50 @@
+// What the program asks of the page (src/platform/browser_library.js calls these).
+import {pickTextFile} from './files.js';
+
+// Screen readers keep silent about a live region that is set to the words it already has.
+function say(id, words) {
+    const region = document.getElementById(id);
+    region.textContent = region.textContent === words ? `${words}\u00a0` : words;
+}
+
+export function makeHost() {
+    let page;  // {wasm, memory, storage, mirror, wake}, once the program is there
+    const host = {
+        connect(parts) {
+            page = parts;
+        },
+        store(key, bytes) {
+            page.storage.write(key, bytes, failedKey => {
+                page.memory.lend([failedKey], page.wasm._bodh_store_failed);
+                page.wake();
+            });
+        },
+        async pickTextFile() {
+            const file = await pickTextFile();
+            if (file) await host.deliver(file);
+        },
+        // Hands a file over exactly as it is. The program refuses what is too long, so no more of it is read than proves that.
+        async deliver(file) {
+            const readAtMost = 1 << 20;
+            try {
+                const bytes = new Uint8Array(await file.slice(0, readAtMost).arrayBuffer());
+                page.memory.lend([file.name, bytes], page.wasm._bodh_file_read);
+            } catch {
+                page.memory.lend([file.name], page.wasm._bodh_file_failed);
+            }
+            page.wake();
+        },
+        setPage({language, dark, title}) {
+            document.documentElement.lang = language;
+            document.documentElement.classList.toggle('dark', dark);
+            document.title = title;
+        },
+        announce(words, assertive) {
+            say(assertive ? 'assertive' : 'polite', words);
+        },
+        updateSemantics(changes) {
+            page.mirror.apply(changes);
+        },
+    };
+    return host;
+}

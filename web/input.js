@@ -1,0 +1,111 @@
+// Pointer, wheel, keys and size of the page, for the program. Pointer events are heard on the stage, where those of the
+// mirror's elements arrive too, so that the canvas always sees them.
+
+const sources = {mouse: 0, touch: 1, pen: 2};
+
+export function watchInput({stage, canvas, wasm, mirror, frames}) {
+    watchPointer(stage, wasm, mirror, frames);
+    watchWheel(stage, wasm, frames);
+    watchKeys(stage, wasm, frames);
+    watchSize(canvas, wasm, frames);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)');
+    const tellMotion = () => wasm._bodh_set_reduced_motion(calm.matches ? 1 : 0);
+    calm.addEventListener('change', tellMotion);
+    tellMotion();
+}
+
+function watchPointer(stage, wasm, mirror, frames) {
+    let pressed;  // the pointer that is down; others are ignored until it is up
+    const at = event => [sources[event.pointerType] ?? 0, event.clientX * devicePixelRatio, event.clientY * devicePixelRatio];
+
+    // In a text field the finger belongs to the browser: caret, selection, scrolling.
+    const inField = event => event.target instanceof Element && event.target.closest('.field') !== null;
+
+    stage.addEventListener('pointerdown', event => {
+        if (pressed !== undefined || event.button !== 0 || inField(event)) return;
+        pressed = event.pointerId;
+        mirror.pressAt(event);
+        wasm._bodh_pointer_button(...at(event), 1);
+        frames.wake();
+    });
+    // On the window, because a drag may leave the stage. No pointer capture: it would end text selection.
+    window.addEventListener('pointermove', event => {
+        if (pressed !== undefined && event.pointerId !== pressed) return;
+        if (pressed !== undefined) mirror.moveTo(event);
+        wasm._bodh_pointer_move(...at(event));
+        frames.wake(2);
+    });
+    window.addEventListener('pointerup', event => {
+        if (event.pointerId !== pressed) return;
+        pressed = undefined;
+        wasm._bodh_pointer_button(...at(event), 0);
+        frames.wake();
+    });
+    const leave = () => {
+        pressed = undefined;
+        wasm._bodh_pointer_leave();
+        frames.wake();
+    };
+    window.addEventListener('pointercancel', event => { if (event.pointerId === pressed) leave(); });
+    document.documentElement.addEventListener('pointerleave', () => { if (pressed === undefined) leave(); });
+}
+
+function watchWheel(stage, wasm, frames) {
+    const linePixels = 40;
+    stage.addEventListener('wheel', event => {
+        if (event.ctrlKey || event.target.closest?.('.field')) return;  // zoom, and the field's own scrolling, are the browser's
+        event.preventDefault();
+        const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? linePixels
+            : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? innerHeight : 1;
+        wasm._bodh_wheel(event.deltaY * unit * devicePixelRatio);
+        frames.wake();
+    }, {passive: false});
+}
+
+// The keys with which a page scrolls. All others, and these in a control that uses them, are left alone.
+function watchKeys(stage, wasm, frames) {
+    const page = () => innerHeight * 0.9;
+    const distances = {
+        ArrowDown: () => 40,
+        ArrowUp: () => -40,
+        PageDown: page,
+        PageUp: () => -page(),
+        ' ': event => event.shiftKey ? -page() : page(),
+        Home: () => -1e6,
+        End: () => 1e6,
+    };
+    document.addEventListener('keydown', event => {
+        const distance = distances[event.key];
+        if (!distance || stage.hidden || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+        if (event.target.matches('input, textarea') || (event.key === ' ' && event.target.matches('button, a'))) return;
+        wasm._bodh_keyboard_scroll(distance(event) * devicePixelRatio);
+        frames.wake();
+    });
+}
+
+function watchSize(canvas, wasm, frames) {
+    let width = 0;
+    let height = 0;
+    function tell() {
+        const view = window.visualViewport;
+        const covered = view && view.scale === 1 ? Math.max(0, innerHeight - view.height - view.offsetTop) : 0;
+        wasm._bodh_resize(width, height, devicePixelRatio, covered * devicePixelRatio);
+    }
+    const observer = new ResizeObserver(([entry]) => {
+        const exact = entry.devicePixelContentBoxSize?.[0];  // Safari has none
+        width = exact ? exact.inlineSize : Math.round(entry.contentRect.width * devicePixelRatio);
+        height = exact ? exact.blockSize : Math.round(entry.contentRect.height * devicePixelRatio);
+        canvas.width = width;
+        canvas.height = height;
+        tell();
+        frames.now();  // at once: setting the size has wiped the canvas
+        frames.wake();
+    });
+    try {
+        observer.observe(canvas, {box: 'device-pixel-content-box'});
+    } catch {
+        observer.observe(canvas);
+    }
+    window.visualViewport?.addEventListener('resize', () => { tell(); frames.wake(); });
+    canvas.addEventListener('webglcontextrestored', () => frames.wake());
+}

@@ -1,0 +1,151 @@
+// Keeps a real element for every node of the program's accessible tree (src/ui/semantics.h), transparent and laid over the
+// canvas: screen readers, the keyboard, find in page and translation meet an ordinary page. Words go in as textContent
+// only. The format of the changes is in src/ui/semantics_json.cpp.
+import {makeElement, updateElement} from './elements.js';
+
+// A finger that moved further than this was scrolling: its click is not meant.
+const slopPixels = 8;
+
+export class Mirror {
+    // onClick(id, byKeyboard), onFocus(id; 0 when nothing is focused that should show it), onText(id, text).
+    constructor({root, onClick, onFocus, onText}) {
+        this.root = root;
+        this.onClick = onClick;
+        this.items = new Map();  // id → {node, element, width}
+        this.press = {x: 0, y: 0, moved: false, touch: false};
+        root.addEventListener('click', event => this.clicked(event));
+        root.addEventListener('focusin', event => {
+            const id = this.idOf(event.target);
+            onFocus(id && event.target.matches(':focus-visible') ? id : 0);
+        });
+        root.addEventListener('focusout', event => { if (!root.contains(event.relatedTarget)) onFocus(0); });
+        root.addEventListener('input', event => {
+            if (event.target.matches('.field')) onText(this.idOf(event.target), event.target.value);
+        });
+    }
+
+    idOf(element) {
+        const owner = element.closest?.('[data-id]');
+        return owner ? Number(owner.dataset.id) : 0;
+    }
+
+    pressAt(event) {
+        this.press = {x: event.clientX, y: event.clientY, moved: false, touch: event.pointerType !== 'mouse'};
+    }
+
+    moveTo(event) {
+        this.press.moved ||= Math.hypot(event.clientX - this.press.x, event.clientY - this.press.y) > slopPixels;
+    }
+
+    clicked(event) {
+        const id = this.idOf(event.target);
+        const item = this.items.get(id);
+        if (!item) return;
+        if (item.element.matches('a')) event.preventDefault();  // the program leads there
+        if (!item.element.matches('a, button, input')) return;
+        const byKeyboard = event.detail === 0;
+        if (!byKeyboard && this.press.moved && this.press.touch) {
+            event.preventDefault();  // a radio button would check itself
+            return;
+        }
+        this.onClick(id, byKeyboard);
+        // The browser has checked a radio button by itself; whether it stays so is the program's decision.
+        if (item.element.matches('input')) setTimeout(() => { item.element.checked = item.node.checked === true; }, 100);
+    }
+
+    apply({order, nodes = [], places = [], focus}) {
+        for (const node of nodes) this.put(node);
+        if (order) this.arrange(order);
+        for (const place of places) this.place(...place);
+        for (const {id} of nodes) this.fitLines(this.items.get(id));
+        if (focus) this.items.get(focus)?.element.focus({preventScroll: true});
+    }
+
+    put(node) {
+        let item = this.items.get(node.id);
+        if (!item || item.node.role !== node.role) {
+            item?.element.remove();
+            item = {element: makeElement(node)};
+            item.element.dataset.id = node.id;
+            this.items.set(node.id, item);
+        }
+        updateElement(item.element, node, item.node);
+        item.node = node;
+    }
+
+    // Puts elements in order under their parents, moving only those that stand elsewhere.
+    arrange(order) {
+        const present = new Set(order.map(([id]) => id));
+        for (const [id, item] of this.items) {
+            if (present.has(id)) continue;
+            item.element.remove();
+            this.items.delete(id);
+        }
+        const focused = document.activeElement;
+        const slots = new Map();  // parent → the child that should come next
+        for (const [id, parentId] of order) {
+            const {element} = this.items.get(id);
+            const parent = this.items.get(parentId)?.element ?? this.root;
+            const slot = slots.has(parent) ? slots.get(parent) : nextOwned(parent.firstChild);
+            if (element === slot) {
+                slots.set(parent, nextOwned(slot.nextSibling));
+            } else {
+                parent.insertBefore(element, slot);
+                slots.set(parent, slot);
+            }
+            if (element.type === 'radio') element.name = `group${parentId}`;
+        }
+        // An element that was moved has lost the focus.
+        if (focused !== document.activeElement && this.root.contains(focused)) focused.focus({preventScroll: true});
+        this.holdBehindDialog();
+    }
+
+    // While a dialog is there, nothing else can be reached.
+    holdBehindDialog() {
+        for (const element of this.root.querySelectorAll('[inert]')) element.inert = false;
+        const dialogs = this.root.querySelectorAll('[role=dialog]');
+        for (let inside = dialogs[dialogs.length - 1]; inside && inside !== this.root; inside = inside.parentElement)
+            for (const other of inside.parentElement.children)
+                if (other !== inside && other.dataset.id) other.inert = true;
+    }
+
+    // The node's rectangle and the visible part of it, in device pixels.
+    place(id, x, y, width, height, visibleX, visibleY, visibleWidth, visibleHeight) {
+        const item = this.items.get(id);
+        item.element.classList.toggle('placed', width > 0 && height > 0);
+        const {style} = item.element;
+        const css = pixels => `${pixels / devicePixelRatio}px`;
+        style.left = css(x);
+        style.top = css(y);
+        style.width = css(width);
+        style.height = css(height);
+        const whole = visibleWidth === width && visibleHeight === height;
+        item.element.classList.toggle('out-of-sight', visibleWidth <= 0 || visibleHeight <= 0);
+        style.clipPath = whole ? '' : `inset(${css(visibleY - y)} ${css(x + width - visibleX - visibleWidth)} ${
+            css(y + height - visibleY - visibleHeight)} ${css(visibleX - x)})`;
+        const wide = item.width !== undefined && item.width !== width;
+        item.width = width;
+        if (wide) this.fitLines(item);
+    }
+
+    // Stretches each line of the text layer to the width of the drawn one.
+    fitLines({element, node}) {
+        if (!node.lines) return;
+        const lines = [...element.querySelectorAll(':scope > .line')];
+        const css = pixels => `${pixels / devicePixelRatio}px`;
+        node.lines.forEach(([, [x, y, , height]], i) => {
+            Object.assign(lines[i].style, {left: css(x), top: css(y), lineHeight: css(height), fontSize: css(height / 1.7), transform: ''});
+        });
+        // All are measured before any is changed: one layout of the page instead of one for each line.
+        const natural = lines.map(line => line.getBoundingClientRect().width);
+        node.lines.forEach(([, [, , width]], i) => {
+            if (natural[i] > 0) lines[i].style.transform = `scaleX(${width / devicePixelRatio / natural[i]})`;
+        });
+    }
+}
+
+// The first of `child` and its next siblings that stands for a node, not for words inside one.
+function nextOwned(child) {
+    while (child && !child.dataset?.id) child = child.nextSibling;
+    return child;
+}
