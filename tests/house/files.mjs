@@ -13,9 +13,9 @@ export function files(pattern = /./) {
 
 export const read = path => readFileSync(house + path, 'utf8');
 
-// The lines of a file that match, as "path:number: line", for messages.
-export function matchingLines(path, pattern) {
-    return read(path).split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : []));
+// The lines of a file that match, as "path:number: line", for messages. `part` picks what of a line is looked at.
+export function matchingLines(path, pattern, part = line => line) {
+    return read(path).split('\n').flatMap((line, index) => (pattern.test(part(line)) ? [`${path}:${index + 1}: ${line.trim()}`] : []));
 }
 
 export const isCode = /\.(cpp|h)$/;
