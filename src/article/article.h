@@ -23,13 +23,14 @@ struct Sentence {
 struct Article {
     std::string text;  // exactly as given
     Span title;        // empty when the first line is itself a sentence
-    Span dateline;     // "प्योंगयांग, 19 जून (एजेंसी):" at the head of the first paragraph; usually empty
+    Span dateline;  // "प्योंगयांग, 19 जून (एजेंसी):" at the head of the first paragraph; usually empty
     std::vector<Span> paragraphs;
     std::vector<Sentence> sentences;  // in order of the text, without the title and the dateline
-    std::vector<Span> cleaned;        // what is not read as article: links, bylines ("यह भी पढ़ें: …"), emoji lines
+    std::vector<Span> cleaned;  // what is not read as article: links, bylines ("यह भी पढ़ें: …"), emoji lines
 };
 
-// What to do with a text too short or not in Hindi: `strict` refuses it (a quiz is wanted), `any` reads what is there (analysis).
+// What to do with a text too short or not in Hindi: `strict` refuses it (a quiz is wanted), `any` reads what is there
+// (analysis).
 enum class ArticleCeilings { strict, any };
 
 // Errors: text_empty, text_not_utf8 (where = byte offset), text_too_long (article_bytes_limit), and when strict

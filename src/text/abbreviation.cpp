@@ -15,6 +15,7 @@ Abbreviation kind_named(std::string_view name) {
     if (name == "unit") return Abbreviation::unit;
     if (name == "inner") return Abbreviation::inner;
     if (name == "letter") return Abbreviation::letter;
+    if (name == "letter_or_word") return Abbreviation::letter_or_word;
     if (name == "full_stop") return Abbreviation::full_stop;
     return Abbreviation::none;
 }

@@ -11,6 +11,7 @@ enum class Abbreviation {
     unit,         // कि. मी. : may also be the last word of a sentence
     inner,        // उ.प्र. : only inside a longer dotted one
     letter,       // एम. एस. : initials
+    letter_or_word,  // पी. आई. जी. : initials beside other initials, else a word that ends a sentence
     full_stop     // है. : an ordinary word; the dot ends the sentence
 };
 

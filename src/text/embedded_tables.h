@@ -1,5 +1,5 @@
 // The few language tables that reading plain text needs, built into the program from assets/language/hi/*.tsv, so that
-// cutting a text into words and sentences asks for no language pack. Only src/text and src/article include this.
+// cutting a text into words and sentences asks for no language pack. (bodh_embed_table in src/text/CMakeLists.txt.)
 #pragma once
 
 #include <string_view>

@@ -69,7 +69,7 @@ private:
             const std::size_t next = at + mark.size;
             if (mark.value == '.' && dot_belongs(piece_begin, at, next, dotted)) {
                 dotted = true;
-                if (!is_word_letter(letter_at(next))) return next;
+                if (!short_piece_follows(next)) return next;
             } else if (!joins_words(mark.value, at, next)) {
                 return without_colon_visarga(piece_begin, at);
             }
@@ -84,53 +84,62 @@ private:
         return apostrophe && is_latin_letter(code_point_before(text_, at).value) && is_latin_letter(letter_at(next));
     }
 
-    // Whether the dot between `piece_end` and `next` is part of the word: डॉ.  कि.मी.  एम.एस.  U.S.  example.com
+    // Whether the dot between `piece_end_at` and `next` is part of the word: डॉ.  कि.मी.  एम.एस.  U.S.  example.com
     bool dot_belongs(std::size_t piece_begin, std::size_t piece_end_at, std::size_t next, bool dotted) const {
         const std::string_view piece = text_.substr(piece_begin, piece_end_at - piece_begin);
         const Abbreviation kind = abbreviation_kind(piece);
-        const char32_t following = letter_at(next);
         if (kind == Abbreviation::before_name) return true;
-        const bool latin = is_latin_letter(code_point_before(text_, piece_end_at).value);
-        if (latin) {
-            if (is_latin_letter(following)) return true;
-            return dotted ? piece.size() == 1 : piece.size() == 1 && is_space(following);
+        if (is_latin_letter(code_point_before(text_, piece_end_at).value)) {
+            const char32_t following = letter_at(next);
+            return is_latin_letter(following) || (piece.size() == 1 && (dotted || is_space(following)));
         }
-        if (dotted) {
-            // the last dot of कि.मी. and एम.एस.; and what may follow inside: अ.भा.वि.प.
-            return kind != Abbreviation::full_stop && (kind != Abbreviation::none || akshara_count(piece) == 1);
+        switch (kind) {
+            case Abbreviation::full_stop: return false;
+            case Abbreviation::letter:
+            case Abbreviation::unit: return true;
+            case Abbreviation::letter_or_word:
+                return dotted || short_piece_follows(next) || is_beside_initial(piece_begin, next);
+            default: break;
         }
-        if (kind == Abbreviation::full_stop) return false;
-        if (is_devanagari_letter(following)) {
-            const std::size_t following_end = piece_end(next);
-            const std::string_view following_piece = text_.substr(next, following_end - next);
-            const Abbreviation following_kind = abbreviation_kind(following_piece);
-            const bool short_piece = kind != Abbreviation::none || akshara_count(piece) == 1;
-            return short_piece && (following_kind == Abbreviation::letter || following_kind == Abbreviation::unit ||
-                                   following_kind == Abbreviation::inner || letter_at(following_end) == '.' ||
-                                   akshara_count(following_piece) == 1);
-        }
-        return kind == Abbreviation::unit ||
-               (kind == Abbreviation::letter && initial_follows_or_precedes(piece_begin, next));
+        const bool is_short = kind == Abbreviation::inner || akshara_count(piece) == 1;
+        return is_short && (dotted || short_piece_follows(next));
     }
 
-    // "एम. एस. धोनी": with spaces, a letter name counts as an initial only beside another dotted one.
-    bool initial_follows_or_precedes(std::size_t piece_begin, std::size_t next) const {
+    // Whether the next piece of a dotted word stands right at `at`: मी. of कि.मी., but not धोनी of एम.एस.धोनी.
+    bool short_piece_follows(std::size_t at) const {
+        if (is_latin_letter(letter_at(at))) return true;
+        const std::size_t end = piece_end(at);
+        if (end == at) return false;
+        const std::string_view piece = text_.substr(at, end - at);
+        const Abbreviation kind = abbreviation_kind(piece);
+        if (kind == Abbreviation::none) return akshara_count(piece) == 1;
+        return kind != Abbreviation::full_stop && kind != Abbreviation::before_name;
+    }
+
+    // "आई. के. गुजराल", "चाय, पी. चिदंबरम": another initial stands before or after, or no word that could end in a verb.
+    bool is_beside_initial(std::size_t piece_begin, std::size_t next) const {
         const std::size_t after = skip_space(next);
         const std::size_t after_end = piece_end(after);
-        if (after_end > after && letter_at(after_end) == '.' &&
-            abbreviation_kind(text_.substr(after, after_end - after)) == Abbreviation::letter) {
-            return true;
-        }
-        std::size_t before = piece_begin;
-        while (before > 0 && is_space(code_point_before(text_, before).value))
-            before -= code_point_before(text_, before).size;
-        if (before == 0 || text_[before - 1] != '.') return false;
+        if (after_end > after && letter_at(after_end) == '.' && is_initial(after, after_end)) return true;
+        const std::size_t before = skip_space_back(piece_begin);
+        const char32_t previous = code_point_before(text_, before).value;
+        if (previous != '.') return before == 0 || previous == ',' || is_opening_mark(previous);
         const std::size_t previous_end = before - 1;
         std::size_t previous_begin = previous_end;
         while (previous_begin > 0 && is_word_letter(code_point_before(text_, previous_begin).value)) {
             previous_begin -= code_point_before(text_, previous_begin).size;
         }
-        return abbreviation_kind(text_.substr(previous_begin, previous_end - previous_begin)) == Abbreviation::letter;
+        return is_initial(previous_begin, previous_end);
+    }
+
+    bool is_initial(std::size_t begin, std::size_t end) const {
+        const Abbreviation kind = abbreviation_kind(text_.substr(begin, end - begin));
+        return kind == Abbreviation::letter || kind == Abbreviation::letter_or_word;
+    }
+
+    std::size_t skip_space_back(std::size_t end) const {
+        while (end > 0 && is_space(code_point_before(text_, end).value)) end -= code_point_before(text_, end).size;
+        return end;
     }
 
     std::size_t skip_space(std::size_t at) const {
