@@ -21,6 +21,7 @@ public:
     static Result<Table> from_tsv(std::string_view name, std::string_view tsv);
 
     std::size_t row_count() const { return rows_.size(); }
+    const std::vector<std::string>& columns() const { return columns_; }
     bool has_column(std::string_view column) const;
     // The cell; row and column must exist (an assert: our own data).
     std::string_view cell(std::size_t row, std::string_view column) const;
