@@ -98,6 +98,13 @@ public:
         blame(ErrorCode::json_field_wrong, path_);
         return minimum;
     }
+    // A number in [minimum, maximum], whole or not; `minimum` after a fault.
+    double number(double minimum, double maximum) const {
+        const double value = value_->is_number() ? value_->get<double>() : minimum - 1;
+        if (value >= minimum && value <= maximum) return value;
+        blame(ErrorCode::json_field_wrong, path_);
+        return minimum;
+    }
     bool boolean() const {
         if (const auto* truth = value_->get_ptr<const nlohmann::json::boolean_t*>()) return *truth;
         blame(ErrorCode::json_field_wrong, path_);
