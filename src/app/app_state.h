@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "app/library.h"
+#include "app/settings.h"
 #include "base/result.h"
-#include "strings/interface_language.h"
 #include "strings/key.h"
 
 namespace bodh {
@@ -20,14 +20,6 @@ enum class Screen : std::uint8_t {
     quiz,
     result,
     paste,
-};
-
-enum class Theme : std::uint8_t { light, dark };
-
-// What a person set; kept under the key "settings".
-struct Settings {
-    InterfaceLanguage language = InterfaceLanguage::hindi;
-    Theme theme = Theme::light;
 };
 
 // "अपना लेख". The page's text field owns the letters while the person types; `draft` follows it.

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/settings.h"
 #include "quiz/generate_quiz.h"
 #include "strings/interface_language.h"
 
@@ -28,9 +29,10 @@ struct MakeQuiz {
     GenerateOptions options;
 };
 
-// The page's language and title.
+// The page's language, title and colours (of what stands outside the canvas: the text field, the page behind).
 struct SetPage {
     InterfaceLanguage language = InterfaceLanguage::hindi;
+    Theme theme = Theme::light;
     std::string title;
 };
 

@@ -27,6 +27,7 @@ struct Dispatch {
     void operator()(const SetTheme& action) {
         state.settings.theme = action.theme;
         save_settings(state, effects);
+        set_page(state, effects);
     }
     void operator()(const DismissNotice&) { state.notice.reset(); }
     void operator()(const OpenLibrary&) { open_library(state, effects); }

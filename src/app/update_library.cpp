@@ -25,7 +25,8 @@ std::string screen_title(const AppState& state) {
 
 void set_page(const AppState& state, Effects& effects) {
     const InterfaceLanguage language = state.settings.language;
-    effects.push_back(SetPage{language, text(Key::common_page_title, language, {screen_title(state)})});
+    effects.push_back(
+        SetPage{language, state.settings.theme, text(Key::common_page_title, language, {screen_title(state)})});
 }
 
 void save_settings(const AppState& state, Effects& effects) {

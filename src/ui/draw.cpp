@@ -1,0 +1,158 @@
+#include "ui/draw.h"
+
+#include <imgui.h>
+
+#include "ui/screens/screens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/text_block.h"
+#include "ui/widgets/top_bar.h"
+
+namespace bodh::ui {
+namespace {
+
+// What a person would call "here": another one begins at its top.
+std::string place_of(const AppState& state) {
+    std::string place = std::to_string(static_cast<int>(state.screen));
+    const LibraryEntry* entry = current_entry(state);
+    if (!entry || state.screen == Screen::library || state.screen == Screen::paste) return place;
+    place += " " + entry->id();
+    if (state.screen == Screen::quiz && entry->session) {
+        place += " " + std::to_string(entry->session->rounds) + "." + std::to_string(entry->session->position);
+    }
+    if (state.screen == Screen::reading && !state.highlight.empty()) {
+        place += " " + std::to_string(state.highlight.front().begin);
+    }
+    return place;
+}
+
+TopBarLook top_bar_of(const AppState& state, const Canvas& canvas) {
+    TopBarLook look{.theme = state.settings.theme, .back = {}};
+    const LibraryEntry* entry = current_entry(state);
+    switch (state.screen) {
+        case Screen::loading:
+        case Screen::library: break;
+        case Screen::quiz:
+            look.back = canvas.words(Key::common_back_to_article);
+            look.back_action = ReadAgain{};
+            break;
+        case Screen::reading:
+            if (!state.highlight.empty() && entry && entry->session) {
+                look.back = canvas.words(entry->session->finished() ? Key::reading_back_to_result
+                                                                    : Key::reading_back_to_question);
+                look.back_action = ContinueQuiz{};
+                break;
+            }
+            [[fallthrough]];
+        case Screen::result:
+        case Screen::paste:
+            look.back = canvas.words(Key::common_back_to_library);
+            look.back_action = OpenLibrary{};
+            break;
+    }
+    return look;
+}
+
+// The notice above the screen; gives its height.
+float draw_notice(const AppState& state, const Canvas& canvas, const Rect& stage) {
+    if (!state.notice) return 0;
+    Column column = centred_column(canvas, stage, size::library_width);
+    const BannerKind kind = state.notice->problem ? BannerKind::problem : BannerKind::note;
+    put_banner(canvas, column, "notice", kind, text(state.notice->words, canvas.language, {state.notice->detail}));
+    column.gap(canvas.px(space::hair));
+    const ButtonLook dismiss{.words = std::string(canvas.words(Key::common_dismiss)), .kind = ButtonKind::quiet};
+    put_buttons(canvas, column, {{"dismiss", dismiss, DismissNotice{}}}, Align::end);
+    column.gap(canvas.px(space::small));
+    return column.y - stage.y;
+}
+
+NodeId draw_loading(const ScreenContext& context) {
+    Column column = centred_column(context.canvas, context.stage, size::form_width);
+    column.gap(context.canvas.px(space::huge));
+    put_paragraph(context.canvas, column, "loading", context.canvas.words(Key::common_loading),
+                  {.step = type::body, .colour = context.canvas.colours.text_secondary});
+    return 0;
+}
+
+NodeId draw_screen(const ScreenContext& context) {
+    const LibraryEntry* entry = current_entry(context.state);
+    switch (context.state.screen) {
+        case Screen::loading: return draw_loading(context);
+        case Screen::library: return draw_library_screen(context);
+        case Screen::paste: return draw_paste_screen(context);
+        case Screen::reading:
+            if (entry) return draw_reading_screen(context, *entry);
+            break;
+        case Screen::quiz:
+            if (entry && entry->session && !entry->session->finished()) {
+                return draw_quiz_screen(context, *entry, *entry->session);
+            }
+            break;
+        case Screen::result:
+            if (entry && entry->session) return draw_result_screen(context, *entry, *entry->session);
+            break;
+    }
+    return 0;
+}
+
+// ImGui's own measures would add margins that the design does not know.
+void push_bare_style() {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0.0f);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0f);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowMinSize, ImVec2(1, 1));
+}
+
+}  // namespace
+
+std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame) {
+    std::vector<Action> actions;
+    const Canvas canvas{frame, palette(state.settings.theme), state.settings.language, actions};
+    const ImVec2 display = ImGui::GetIO().DisplaySize;
+    Rect stage{0, 0, display.x, std::max(0.0f, display.y - frame.covered_bottom)};
+
+    push_bare_style();
+    ImGui::SetNextWindowPos(ImVec2(0, 0));
+    ImGui::SetNextWindowSize(ImVec2(std::max(1.0f, display.x), std::max(1.0f, display.y)));
+    constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                       ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                                       ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollWithMouse |
+                                       ImGuiWindowFlags_NoBringToFrontOnFocus;
+    ImGui::Begin("bodh", nullptr, flags);
+    canvas.fill({0, 0, display.x, display.y}, canvas.colours.paper);
+
+    const std::string place = place_of(state);
+    const bool arrived = place != ui_state.place;
+    const bool first_frame = ui_state.place.empty() || ui_state.screen == Screen::loading;
+    if (arrived) {
+        ui_state.content = {};
+        ui_state.content.to_top = true;
+        // The article beside stays where it was read while questions go on.
+        if (ui_state.screen != Screen::quiz) {
+            ui_state.article = {};
+            ui_state.article.to_top = true;
+        }
+        ui_state.evidence_shown = false;
+        ui_state.place = place;
+        ui_state.screen = state.screen;
+        frame.more_frames = true;
+    }
+
+    const float bar = std::min(top_bar_height(canvas), stage.height);
+    draw_top_bar(canvas, {stage.x, stage.y, stage.width, bar}, top_bar_of(state, canvas));
+    stage = {stage.x, stage.y + bar, stage.width, stage.height - bar};
+    Node main{.role = Role::main};
+    main.rect = stage;
+    canvas.semantics().open("main", std::move(main));
+    const float notice = std::min(draw_notice(state, canvas, stage), stage.height);
+    stage = {stage.x, stage.y + notice, stage.width, stage.height - notice};
+    const NodeId heading = draw_screen({state, ui_state, canvas, stage});
+    canvas.semantics().close();
+    if (arrived && !first_frame && heading != 0) canvas.semantics().request_focus(heading);
+
+    ImGui::End();
+    ImGui::PopStyleVar(5);
+    return actions;
+}
+
+}  // namespace bodh::ui

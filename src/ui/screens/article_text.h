@@ -1,0 +1,28 @@
+// The article as it is read: title, what it is, paragraphs and cross-headings, sources; sentences can be marked.
+#pragma once
+
+#include <vector>
+
+#include "app/library.h"
+#include "ui/widgets/canvas.h"
+
+namespace bodh::ui {
+
+struct ArticleLook {
+    std::vector<Span> marks = {};  // bytes of the article's text
+    bool beside_question =
+        false;  // in the narrower pane: smaller title, and the question's heading is the page's first
+};
+
+struct PutArticle {
+    NodeId heading = 0;
+    Rect first_mark = {};  // empty when nothing is marked
+};
+
+PutArticle put_article(const Canvas& canvas, Column& column, const LibraryEntry& entry, const ArticleLook& look);
+
+// "19 जून 2024 · पढ़ने में लगभग 3 मिनट": what there is of it.
+std::string article_details(const LibraryEntry& entry, InterfaceLanguage language);
+const std::string& in_language(const Bilingual& words, InterfaceLanguage language);
+
+}  // namespace bodh::ui

@@ -1,0 +1,118 @@
+#include "ui/screens/bottom_bar.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/text_block.h"
+
+namespace bodh::ui {
+namespace {
+
+constexpr float sign_size = 26;
+
+// Words on the left and buttons on the right where there is room for both, else words above buttons.
+struct BarLayout {
+    bool one_row = false;
+    float words_width = 0;
+    float words_height = 0;
+    float buttons_width = 0;
+    float buttons_height = 0;
+    bool has_words = false;
+};
+
+float sign_room(const Canvas& canvas, const BottomBarLook& look) {
+    return look.mood == BottomBarMood::plain ? 0 : canvas.px(sign_size + space::medium);
+}
+
+float words_height(const Canvas& canvas, const BottomBarLook& look, float width) {
+    const float room = width - sign_room(canvas, look);
+    float height = 0;
+    if (!look.title.empty()) height += canvas.set(look.title, type::body_strong, room).height;
+    if (!look.detail.empty()) height += canvas.set(look.detail, type::body, room).height;
+    if (!look.problem.empty()) height += canvas.set(look.problem, type::small_strong, room).height;
+    return height;
+}
+
+BarLayout lay_out(const Canvas& canvas, float width, const BottomBarLook& look) {
+    BarLayout layout;
+    layout.has_words = !look.title.empty() || !look.detail.empty() || !look.problem.empty();
+    for (const RowButton& button : look.buttons) {
+        layout.buttons_width += button_width(canvas, button.look) + canvas.px(space::medium);
+    }
+    layout.buttons_width -= canvas.px(space::medium);
+    layout.one_row = width >= canvas.px(440) && layout.buttons_width <= width * 0.6f;
+    if (!layout.one_row) layout.buttons_width = width;
+    layout.words_width = layout.one_row ? width - layout.buttons_width - canvas.px(space::large) : width;
+    layout.words_height = layout.has_words ? words_height(canvas, look, layout.words_width) : 0;
+    layout.buttons_height = buttons_height(canvas, layout.buttons_width, look.buttons);
+    return layout;
+}
+
+float inner_height(const Canvas& canvas, const BarLayout& layout) {
+    if (layout.one_row) return std::max(layout.words_height, layout.buttons_height);
+    const float gap = layout.has_words ? canvas.px(space::small) : 0;
+    return layout.words_height + gap + layout.buttons_height;
+}
+
+void put_words(const Canvas& canvas, Column column, const BottomBarLook& look) {
+    const Colour strong = look.mood == BottomBarMood::right   ? canvas.colours.right
+                          : look.mood == BottomBarMood::wrong ? canvas.colours.wrong
+                                                              : canvas.colours.text;
+    if (look.mood != BottomBarMood::plain) {
+        const float side = canvas.px(sign_size);
+        const Rect disc{column.x, column.y + canvas.px(1), side, side};
+        canvas.fill(disc, strong, side / 2);
+        const float inset = std::round(side * 0.16f);
+        draw_icon(canvas, look.mood == BottomBarMood::right ? Icon::check : Icon::cross,
+                  {disc.x + inset, disc.y + inset, side - 2 * inset, side - 2 * inset},
+                  look.mood == BottomBarMood::right ? canvas.colours.right_soft : canvas.colours.wrong_soft);
+        column.x += sign_room(canvas, look);
+        column.width -= sign_room(canvas, look);
+    }
+    if (!look.title.empty()) {
+        put_paragraph(canvas, column, "verdict", look.title, {.step = type::body_strong, .colour = strong});
+    }
+    if (!look.detail.empty()) {
+        put_paragraph(canvas, column, "verdict-detail", look.detail,
+                      {.step = type::body, .colour = canvas.colours.text});
+    }
+    if (!look.problem.empty()) {
+        put_paragraph(canvas, column, "problem", look.problem,
+                      {.step = type::small_strong, .colour = canvas.colours.wrong});
+    }
+}
+
+}  // namespace
+
+float bottom_bar_height(const Canvas& canvas, float width, const BottomBarLook& look) {
+    const Column column = centred_column(canvas, {0, 0, width, 0}, look.css_width);
+    return inner_height(canvas, lay_out(canvas, column.width, look)) + 2 * canvas.px(space::medium);
+}
+
+void draw_bottom_bar(const Canvas& canvas, const Rect& rect, const BottomBarLook& look) {
+    const Colour ground = look.mood == BottomBarMood::right   ? canvas.colours.right_soft
+                          : look.mood == BottomBarMood::wrong ? canvas.colours.wrong_soft
+                                                              : canvas.colours.surface;
+    canvas.fill(rect, ground);
+    canvas.fill({rect.x, rect.y, rect.width, canvas.px(1)}, canvas.colours.hairline);
+    Column column = centred_column(canvas, rect, look.css_width);
+    column.gap(canvas.px(space::medium));
+    const BarLayout layout = lay_out(canvas, column.width, look);
+    if (layout.has_words) {
+        Column words{column.x, column.y, layout.words_width};
+        if (layout.one_row) {
+            words.gap(std::max(0.0f, std::round((inner_height(canvas, layout) - layout.words_height) / 2)));
+        }
+        put_words(canvas, words, look);
+    }
+    Column buttons{column.right() - layout.buttons_width, column.y, layout.buttons_width};
+    if (layout.one_row) {
+        buttons.gap(std::max(0.0f, std::round((inner_height(canvas, layout) - layout.buttons_height) / 2)));
+    } else if (layout.has_words) {
+        buttons.gap(layout.words_height + canvas.px(space::small));
+    }
+    put_buttons(canvas, buttons, look.buttons, Align::end);
+}
+
+}  // namespace bodh::ui

@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/screens/article_text.h"
+#include "ui/screens/bottom_bar.h"
+#include "ui/screens/evidence_panel.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/option_row.h"
+#include "ui/widgets/progress.h"
+#include "ui/widgets/text_block.h"
+
+namespace bodh::ui {
+namespace {
+
+constexpr float panes_width = 1320;  // both together, at most
+constexpr float article_share = 0.54f;
+
+Key instruction_key(AnswerForm form) {
+    if (form == AnswerForm::true_false) return Key::quiz_instruction_true_false;
+    if (form == AnswerForm::cloze) return Key::quiz_instruction_cloze;
+    return Key::quiz_instruction_choice;
+}
+
+OptionState option_state(const Attempt& attempt, const Option& option, std::uint32_t index) {
+    const auto* answer = attempt.chosen ? std::get_if<ChosenOption>(&*attempt.chosen) : nullptr;
+    const bool chosen = answer && answer->index == index;
+    if (!attempt.checked) return chosen ? OptionState::chosen : OptionState::open;
+    if (option.correct) return chosen ? OptionState::right_chosen : OptionState::right;
+    return chosen ? OptionState::wrong_chosen : OptionState::passed_over;
+}
+
+void put_progress(const Canvas& canvas, Column& column, const Session& session) {
+    const auto asked = std::to_string(session.position + 1);
+    const auto of = std::to_string(session.round.size());
+    const Key key = session.rounds > 1 ? Key::quiz_progress_retry : Key::quiz_progress;
+    const std::string words = text(key, canvas.language, {asked, of});
+    put_paragraph(canvas, column, "progress-words", words,
+                  {.step = type::small_strong, .colour = canvas.colours.text_secondary});
+    column.gap(canvas.px(space::hair));
+    const bool checked = session.attempts[session.current()].checked;
+    put_progress_bar(canvas, column, "progress", words, static_cast<int>(session.position) + (checked ? 1 : 0),
+                     static_cast<int>(session.round.size()));
+}
+
+void put_options(const Canvas& canvas, Column& column, const Question& question, const Attempt& attempt) {
+    const std::string_view instruction = canvas.words(instruction_key(question.form));
+    if (!attempt.checked) {
+        put_paragraph(canvas, column, "instruction", instruction,
+                      {.step = type::small, .colour = canvas.colours.text_secondary});
+        column.gap(canvas.px(space::small));
+    }
+    Node group{.role = Role::radio_group, .name = std::string(canvas.words(Key::quiz_options))};
+    canvas.semantics().open("options", std::move(group));
+    for (std::uint32_t index = 0; index < question.options.size(); ++index) {
+        const Option& option = question.options[index];
+        OptionLook look{.text = option.text, .state = option_state(attempt, option, index)};
+        if (attempt.checked) look.why = in_language(option.why, canvas.language);
+        if (put_option(canvas, column, "option" + std::to_string(index), look)) {
+            canvas.act(ChooseAnswer{ChosenOption{index}});
+        }
+        column.gap(canvas.px(space::medium));
+    }
+    canvas.semantics().close();
+}
+
+BottomBarLook bottom_bar_of(const ScreenContext& context, const Question& question, const Session& session) {
+    const Canvas& canvas = context.canvas;
+    const Attempt& attempt = session.attempts[session.current()];
+    BottomBarLook look;
+    ButtonLook button{.words = std::string(canvas.words(attempt.checked ? Key::quiz_next : Key::quiz_check)),
+                      .kind = ButtonKind::primary};
+    if (attempt.checked) {
+        look.mood = attempt.right ? BottomBarMood::right : BottomBarMood::wrong;
+        look.title = canvas.words(attempt.right ? Key::quiz_right : Key::quiz_wrong);
+        if (!attempt.right) look.detail = text(Key::quiz_right_answer_is, canvas.language, {question.answer});
+        if (session.position + 1 == session.round.size()) button.description = canvas.words(Key::quiz_last_question);
+        look.buttons.push_back({"advance", button, NextQuestion{}});
+    } else {
+        if (context.state.refusal == Refusal::nothing_chosen) look.problem = canvas.words(Key::quiz_choose_first);
+        look.buttons.push_back({"advance", button, CheckAnswer{}});
+    }
+    return look;
+}
+
+// The question with its options and, after the check, what proves the answer. Gives its heading.
+NodeId draw_question_pane(const ScreenContext& context, const Rect& pane, const LibraryEntry& entry,
+                          const Session& session, bool article_beside) {
+    const Canvas& canvas = context.canvas;
+    const std::uint32_t index = session.current();
+    const Question& question = entry.quiz.questions[index];
+    const Attempt& attempt = session.attempts[index];
+
+    const BottomBarLook bar = bottom_bar_of(context, question, session);
+    const float bar_height = std::min(bottom_bar_height(canvas, pane.width, bar), pane.height);
+    const Rect area{pane.x, pane.y, pane.width, pane.height - bar_height};
+    const Rect content = begin_scroll_area(canvas, "question", area, context.ui.content);
+    Column column = centred_column(canvas, content, size::form_width);
+    column.gap(canvas.px(space::normal));
+    put_progress(canvas, column, session);
+    column.gap(canvas.px(space::large));
+    const NodeId heading =
+        put_heading(canvas, column, "stem" + question.id, question.stem, {type::question, 1, Tongue::hindi});
+    column.gap(canvas.px(space::normal));
+    put_options(canvas, column, question, attempt);
+    if (attempt.checked) {
+        column.gap(canvas.px(space::small));
+        const float top = column.y;
+        put_evidence_panel(
+            canvas, column,
+            {entry, index, article_beside ? EvidenceDetail::explanation_only : EvidenceDetail::with_passage});
+        if (!article_beside && !context.ui.evidence_shown) {
+            glide_into_view(canvas, context.ui.content, area, top, column.y);
+            context.ui.evidence_shown = true;
+        }
+    }
+    end_scroll_area(canvas, area, context.ui.content, column.y + canvas.px(space::large), ScrollKeys::yes);
+    draw_bottom_bar(canvas, {area.x, area.bottom(), area.width, bar_height}, bar);
+    return heading;
+}
+
+void draw_article_pane(const ScreenContext& context, const Rect& pane, const LibraryEntry& entry,
+                       const Session& session) {
+    const Canvas& canvas = context.canvas;
+    const std::uint32_t index = session.current();
+    ArticleLook look{.marks = {}, .beside_question = true};
+    if (session.attempts[index].checked) look.marks = entry.quiz.questions[index].evidence;
+    const Rect content = begin_scroll_area(canvas, "article", pane, context.ui.article);
+    Column column = centred_column(canvas, content, size::reading_width - 40);
+    column.gap(canvas.px(space::normal));
+    const PutArticle put = put_article(canvas, column, entry, look);
+    if (!put.first_mark.empty() && !context.ui.evidence_shown) {
+        glide_into_view(canvas, context.ui.article, pane, put.first_mark.y - canvas.px(space::huge),
+                        put.first_mark.bottom() + canvas.px(140));
+        context.ui.evidence_shown = true;
+    }
+    end_scroll_area(canvas, pane, context.ui.article, column.y + canvas.px(space::huge), ScrollKeys::no);
+}
+
+}  // namespace
+
+NodeId draw_quiz_screen(const ScreenContext& context, const LibraryEntry& entry, const Session& session) {
+    const Canvas& canvas = context.canvas;
+    const Rect& stage = context.stage;
+    if (stage.width < canvas.px(size::two_panes_from)) {
+        return draw_question_pane(context, stage, entry, session, false);
+    }
+    const float width = std::min(stage.width, canvas.px(panes_width));
+    const float left = stage.x + std::floor((stage.width - width) / 2);
+    const float article_width = std::floor(width * article_share);
+    const Rect article{left, stage.y, article_width, stage.height};
+    const Rect question{left + article_width, stage.y, width - article_width, stage.height};
+    // In the accessible tree the question comes first: it is what the screen is about.
+    const NodeId heading = draw_question_pane(context, question, entry, session, true);
+    draw_article_pane(context, article, entry, session);
+    canvas.fill({question.x, stage.y, canvas.px(1), stage.height}, canvas.colours.hairline);
+    return heading;
+}
+
+}  // namespace bodh::ui

@@ -1,0 +1,143 @@
+#include <algorithm>
+#include <cmath>
+
+#include "session/report.h"
+#include "ui/screens/evidence_panel.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/progress.h"
+#include "ui/widgets/text_block.h"
+
+namespace bodh::ui {
+namespace {
+
+constexpr float ring_size = 148;
+constexpr float mark_size = 26;
+
+Key praise_key(const Report& report) {
+    if (report.right == report.of) return Key::result_all_right;
+    return report.right * 2 >= report.of ? Key::result_most_right : Key::result_some_right;
+}
+
+// The ring, and beside or below it what it says in words. Gives the heading.
+NodeId put_score(const Canvas& canvas, Column& column, const LibraryEntry& entry, const Session& session,
+                 const Report& report) {
+    const float ring = canvas.px(ring_size);
+    const bool beside = column.width >= canvas.px(520);
+    const float x = beside ? column.x : column.x + std::round((column.width - ring) / 2);
+    draw_score_ring(canvas, {x, column.y, ring, ring}, report.right, report.of);
+    const Align align = beside ? Align::start : Align::centre;
+    Column words = column;
+    if (beside) {
+        words.x += ring + canvas.px(space::large + space::small);
+        words.width -= ring + canvas.px(space::large + space::small);
+        words.gap(canvas.px(space::hair));
+    } else {
+        words.gap(ring + canvas.px(space::medium));
+    }
+    const std::string score =
+        text(Key::result_score, canvas.language, {std::to_string(report.right), std::to_string(report.of)});
+    HeadingLook look{type::title_small, 1, Tongue::interface, {}};
+    look.options.align = align;
+    const NodeId heading = put_heading(canvas, words, "score", score, look);
+    ParagraphLook praise{.step = type::body, .colour = canvas.colours.text};
+    praise.options.align = align;
+    put_paragraph(canvas, words, "praise", canvas.words(praise_key(report)), praise);
+    ParagraphLook detail{.step = type::small, .colour = canvas.colours.text_secondary, .tongue = Tongue::hindi};
+    detail.options.align = align;
+    put_paragraph(canvas, words, "article", entry_title(entry), detail);
+    if (session.rounds > 1) {
+        detail.tongue = Tongue::interface;
+        put_paragraph(canvas, words, "first-try",
+                      text(Key::result_first_try, canvas.language, {std::to_string(report.first_try_right)}), detail);
+    }
+    column.y = std::max(words.y, beside ? column.y + ring : words.y);
+    return heading;
+}
+
+void put_ways_on(const Canvas& canvas, Column& column, const Report& report) {
+    const std::uint32_t wrong = report.of - report.right;
+    const auto button = [&](Key key, ButtonKind kind) {
+        return ButtonLook{.words = std::string(canvas.words(key)), .kind = kind};
+    };
+    std::vector<RowButton> buttons;
+    if (wrong > 0) {
+        ButtonLook retry{.words = {}, .kind = ButtonKind::primary};
+        retry.words = counted_text(Key::result_retry_wrong_one, Key::result_retry_wrong_other, wrong, canvas.language);
+        buttons.push_back({"retry", retry, RetryWrongOnes{}});
+    }
+    buttons.push_back({"again", button(Key::result_try_all_again, ButtonKind::secondary), StartQuiz{}});
+    buttons.push_back({"read", button(Key::result_read_again, ButtonKind::secondary), ReadAgain{}});
+    ButtonLook library = button(Key::common_back_to_library, wrong > 0 ? ButtonKind::secondary : ButtonKind::primary);
+    library.name = library.words;
+    buttons.push_back({"library", library, OpenLibrary{}});
+    put_buttons(canvas, column, buttons);
+}
+
+// One question of the quiz: sign, stem, answers, proof.
+void put_line(const Canvas& canvas, Column& column, const LibraryEntry& entry, const ReportLine& line) {
+    const Question& question = entry.quiz.questions[line.question];
+    const Colour strong = line.right ? canvas.colours.right : canvas.colours.wrong;
+    canvas.semantics().open("line" + question.id, Node{.role = Role::list_item});
+
+    const float side = canvas.px(mark_size);
+    const Rect disc{column.x, column.y + canvas.px(3), side, side};
+    canvas.fill(disc, line.right ? canvas.colours.right_soft : canvas.colours.wrong_soft, side / 2);
+    const float inset = std::round(side * 0.18f);
+    draw_icon(canvas, line.right ? Icon::check : Icon::cross,
+              {disc.x + inset, disc.y + inset, side - 2 * inset, side - 2 * inset}, strong);
+
+    const float indent = side + canvas.px(space::medium);
+    Column inner{column.x + indent, column.y, column.width - indent};
+    put_heading(canvas, inner, "stem", question.stem, {type::body_strong, 3, Tongue::hindi});
+    put_paragraph(canvas, inner, "verdict",
+                  canvas.words(line.right ? Key::result_question_right : Key::result_question_wrong),
+                  {.step = type::small_strong, .colour = strong});
+    if (line.chosen && !line.right) {
+        const std::string given(answer_text(question, *line.chosen));
+        put_paragraph(canvas, inner, "given", text(Key::result_your_answer, canvas.language, {given}),
+                      {.step = type::body, .colour = canvas.colours.text});
+    }
+    put_paragraph(canvas, inner, "answer", text(Key::result_right_answer, canvas.language, {question.answer}),
+                  {.step = type::body, .colour = canvas.colours.text});
+    inner.gap(canvas.px(space::small));
+    put_passages(canvas, inner, entry, line.question);
+    inner.gap(canvas.px(space::hair));
+    const ButtonLook show{.words = std::string(canvas.words(Key::quiz_see_in_article)),
+                          .kind = ButtonKind::quiet,
+                          .icon = Icon::arrow_right,
+                          .role = Role::link};
+    inner.x -= canvas.px(10);
+    put_buttons(canvas, inner, {{"show", show, ShowEvidence{line.question}}});
+    column.y = inner.y;
+    canvas.semantics().close();
+}
+
+}  // namespace
+
+NodeId draw_result_screen(const ScreenContext& context, const LibraryEntry& entry, const Session& session) {
+    const Canvas& canvas = context.canvas;
+    const Report report = make_report(session);
+    const Rect content = begin_scroll_area(canvas, "result", context.stage, context.ui.content);
+    Column column = centred_column(canvas, content, size::form_width);
+    column.gap(canvas.px(space::normal));
+    const NodeId heading = put_score(canvas, column, entry, session, report);
+    column.gap(canvas.px(space::large));
+    put_ways_on(canvas, column, report);
+    column.gap(canvas.px(space::huge));
+    put_heading(canvas, column, "questions", canvas.words(Key::result_questions_heading), {});
+    column.gap(canvas.px(space::medium));
+    canvas.semantics().open("lines", Node{.role = Role::list});
+    for (const ReportLine& line : report.lines) {
+        put_divider(canvas, column);
+        column.gap(canvas.px(space::normal));
+        put_line(canvas, column, entry, line);
+        column.gap(canvas.px(space::medium));
+    }
+    canvas.semantics().close();
+    end_scroll_area(canvas, context.stage, context.ui.content, column.y + canvas.px(space::huge), ScrollKeys::yes);
+    return heading;
+}
+
+}  // namespace bodh::ui

@@ -1,0 +1,112 @@
+#include "ui/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bodh::ui {
+namespace {
+
+// Warm paper, ink, and indigo (नील) as the one accent.
+constexpr Palette light = {
+    .paper = hex(0xFAF6EE),
+    .surface = hex(0xFFFFFF),
+    .surface_hovered = hex(0xFDFAF3),
+    .hairline = hex(0xE7DFCF),
+    .outline = hex(0x837A69),
+    .text = hex(0x241F18),
+    .text_secondary = hex(0x62594B),
+    .accent = hex(0x34409A),
+    .accent_hovered = hex(0x29337E),
+    .on_accent = hex(0xFFFFFF),
+    .accent_soft = hex(0xEEF0FB),
+    .right = hex(0x1C6642),
+    .right_soft = hex(0xE5F3E9),
+    .wrong = hex(0xA2281F),
+    .wrong_soft = hex(0xFCEBE8),
+    .evidence = hex(0xFFE9A6),
+    .on_evidence = hex(0x241F18),
+    .focus = hex(0x0B62C4),
+};
+
+constexpr Palette dark = {
+    .paper = hex(0x191714),
+    .surface = hex(0x24211D),
+    .surface_hovered = hex(0x2C2924),
+    .hairline = hex(0x3D3831),
+    .outline = hex(0x918877),
+    .text = hex(0xEFE9DD),
+    .text_secondary = hex(0xBFB5A4),
+    .accent = hex(0xAEB8FF),
+    .accent_hovered = hex(0xC6CDFF),
+    .on_accent = hex(0x161A3D),
+    .accent_soft = hex(0x2B2E4A),
+    .right = hex(0x8FD6AA),
+    .right_soft = hex(0x1E3527),
+    .wrong = hex(0xFFB1A6),
+    .wrong_soft = hex(0x43231F),
+    .evidence = hex(0x5B4A14),
+    .on_evidence = hex(0xFFF4D2),
+    .focus = hex(0x7FC0FF),
+};
+
+// Relative luminance, WCAG 2.2.
+double luminance(Colour colour) {
+    const auto linear = [](std::uint8_t channel) {
+        const double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+}
+
+}  // namespace
+
+const Palette& palette(Theme theme) {
+    return theme == Theme::dark ? dark : light;
+}
+
+double contrast(Colour a, Colour b) {
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+std::vector<ContrastPair> contrast_pairs(const Palette& colours) {
+    constexpr double of_text = 4.5;
+    constexpr double of_parts = 3;
+    return {
+        {"text on paper", colours.text, colours.paper, of_text},
+        {"text on a card", colours.text, colours.surface, of_text},
+        {"text on a hovered card", colours.text, colours.surface_hovered, of_text},
+        {"text on the chosen option", colours.text, colours.accent_soft, of_text},
+        {"text on the right option", colours.text, colours.right_soft, of_text},
+        {"text on the wrong option", colours.text, colours.wrong_soft, of_text},
+        {"secondary text on paper", colours.text_secondary, colours.paper, of_text},
+        {"secondary text on a card", colours.text_secondary, colours.surface, of_text},
+        {"secondary text on a hovered card", colours.text_secondary, colours.surface_hovered, of_text},
+        {"secondary text on a soft button", colours.text_secondary, colours.accent_soft, of_text},
+        {"secondary text on the right option", colours.text_secondary, colours.right_soft, of_text},
+        {"secondary text on the wrong option", colours.text_secondary, colours.wrong_soft, of_text},
+        {"label on a button", colours.on_accent, colours.accent, of_text},
+        {"label on a hovered button", colours.on_accent, colours.accent_hovered, of_text},
+        {"link on paper", colours.accent, colours.paper, of_text},
+        {"link on a card", colours.accent, colours.surface, of_text},
+        {"link on a soft background", colours.accent, colours.accent_soft, of_text},
+        {"right on a card", colours.right, colours.surface, of_text},
+        {"right on its background", colours.right, colours.right_soft, of_text},
+        {"right on paper", colours.right, colours.paper, of_text},
+        {"wrong on a card", colours.wrong, colours.surface, of_text},
+        {"wrong on its background", colours.wrong, colours.wrong_soft, of_text},
+        {"wrong on paper", colours.wrong, colours.paper, of_text},
+        {"evidence", colours.on_evidence, colours.evidence, of_text},
+        {"outline on paper", colours.outline, colours.paper, of_parts},
+        {"outline on a card", colours.outline, colours.surface, of_parts},
+        {"outline on a hovered card", colours.outline, colours.surface_hovered, of_parts},
+        {"button on paper", colours.accent, colours.paper, of_parts},
+        {"focus on paper", colours.focus, colours.paper, of_parts},
+        {"focus on a card", colours.focus, colours.surface, of_parts},
+        {"progress on its track", colours.accent, colours.hairline, of_parts},
+        {"right part of the score ring", colours.right, colours.hairline, of_parts},
+    };
+}
+
+}  // namespace bodh::ui

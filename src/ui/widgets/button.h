@@ -1,0 +1,45 @@
+// Buttons: one primary on a screen at most, the others quieter. They grow in height when their words need two lines.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/widgets/canvas.h"
+#include "ui/widgets/icon.h"
+
+namespace bodh::ui {
+
+enum class ButtonKind { primary, secondary, quiet };
+
+struct ButtonLook {
+    std::string words;
+    ButtonKind kind = ButtonKind::secondary;
+    Icon icon = Icon::none;
+    std::string name = {};  // what it is called where that is more than its words; starts with them
+    std::string description = {};
+    std::string lang = {};     // where it differs from the interface's
+    Role role = Role::button;  // or link, for what leads to another screen
+    bool disabled = false;
+};
+
+// The width its words need, in device pixels.
+float button_width(const Canvas& canvas, const ButtonLook& look);
+float button_height(const Canvas& canvas, const ButtonLook& look, float width);
+// True once for each press.
+bool draw_button(const Canvas& canvas, std::string_view key, const ButtonLook& look, float x, float y, float width);
+
+struct RowButton {
+    std::string key;
+    ButtonLook look;
+    Action action;
+};
+// Buttons side by side where they fit, else one below the other at full width. What is pressed becomes its action.
+void put_buttons(const Canvas& canvas, Column& column, const std::vector<RowButton>& buttons,
+                 Align align = Align::start);
+float buttons_height(const Canvas& canvas, float width, const std::vector<RowButton>& buttons);
+
+// A square one that shows only a sign.
+bool draw_icon_button(const Canvas& canvas, std::string_view key, Icon icon, std::string_view name, float x, float y);
+
+}  // namespace bodh::ui

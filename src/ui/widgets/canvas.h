@@ -1,0 +1,50 @@
+// Where widgets and screens draw: this frame, the palette, the person's language, and the list that collects what was
+// asked for. Lengths go in as CSS pixels through px(); rectangles are device pixels.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "app/action.h"
+#include "strings/text.h"
+#include "ui/frame.h"
+#include "ui/rect.h"
+#include "ui/semantics.h"
+#include "ui/theme.h"
+#include "ui/typeset/typesetter.h"
+
+namespace bodh::ui {
+
+struct Canvas {
+    Frame& frame;
+    const Palette& colours;
+    InterfaceLanguage language = InterfaceLanguage::hindi;
+    std::vector<Action>& actions;
+
+    // CSS pixels to whole device pixels.
+    float px(float css) const;
+    std::string_view words(Key key) const { return text(key, language); }
+    Semantics& semantics() const { return frame.semantics; }
+    void act(Action action) const { actions.push_back(std::move(action)); }
+
+    const Layout& set(std::string_view words, const TypeStep& step, float width = unlimited_width,
+                      const LayoutOptions& options = {}) const;
+    void draw(const Layout& layout, float x, float y, Colour colour) const;
+    void fill(const Rect& rect, Colour colour, float radius = 0) const;
+    void stroke(const Rect& rect, Colour colour, float thickness, float radius = 0) const;
+};
+
+// A column in which things are put one below the other; y is where the next one begins.
+struct Column {
+    float x = 0;
+    float y = 0;
+    float width = 0;
+
+    void gap(float device_pixels) { y += device_pixels; }
+    float right() const { return x + width; }
+};
+
+// A column of at most `css_width`, in the middle of `area`, with margins that suit its width.
+Column centred_column(const Canvas& canvas, const Rect& area, float css_width);
+
+}  // namespace bodh::ui

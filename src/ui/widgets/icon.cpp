@@ -1,0 +1,102 @@
+#include "ui/widgets/icon.h"
+
+#include <imgui.h>
+
+#include <cmath>
+#include <initializer_list>
+
+namespace bodh::ui {
+namespace {
+
+// Strokes in a square of 24 units, as icons usually are.
+class Pen {
+public:
+    Pen(const Rect& box, Colour colour)
+        : list_(*ImGui::GetWindowDrawList()),
+          box_(box),
+          unit_(box.width / 24),
+          colour_(IM_COL32(colour.red, colour.green, colour.blue, 255)) {}
+
+    void line(std::initializer_list<ImVec2> points) {
+        for (const ImVec2& point : points) list_.PathLineTo(at(point));
+        list_.PathStroke(colour_, 0, thickness());
+        // Round ends and corners.
+        for (const ImVec2& point : points) list_.AddCircleFilled(at(point), thickness() / 2, colour_);
+    }
+    void circle(ImVec2 centre, float radius) { list_.AddCircle(at(centre), radius * unit_, colour_, 0, thickness()); }
+    void arc(ImVec2 centre, float radius, float from, float to) {
+        list_.PathArcTo(at(centre), radius * unit_, from, to);
+        list_.PathStroke(colour_, 0, thickness());
+    }
+    void frame(ImVec2 from, ImVec2 to, float radius) {
+        list_.AddRect(at(from), at(to), colour_, radius * unit_, 0, thickness());
+    }
+
+private:
+    ImVec2 at(ImVec2 point) const { return {box_.x + point.x * unit_, box_.y + point.y * unit_}; }
+    float thickness() const { return 2.2f * unit_; }
+
+    ImDrawList& list_;
+    Rect box_;
+    float unit_;
+    ImU32 colour_;
+};
+
+constexpr float pi = 3.14159265f;
+
+void draw_sun(Pen& pen) {
+    pen.circle({12, 12}, 4);
+    for (int ray = 0; ray < 8; ++ray) {
+        const float angle = static_cast<float>(ray) * pi / 4;
+        const float x = std::cos(angle);
+        const float y = std::sin(angle);
+        pen.line({{12 + 7.5f * x, 12 + 7.5f * y}, {12 + 9.5f * x, 12 + 9.5f * y}});
+    }
+}
+
+// A crescent: the outer circle from horn to horn, and the inner edge that bites into it.
+void draw_moon(Pen& pen) {
+    pen.arc({11.5f, 12.5f}, 8, -0.05f * pi, -0.55f * pi + 2 * pi - 0.0f);
+    pen.arc({15.2f, 8.8f}, 5.4f, 0.29f * pi, 1.21f * pi);
+}
+
+}  // namespace
+
+void draw_icon(const Canvas&, Icon icon, const Rect& box, Colour colour) {
+    Pen pen(box, colour);
+    switch (icon) {
+        case Icon::none: break;
+        case Icon::arrow_left:
+            pen.line({{20, 12}, {4, 12}});
+            pen.line({{10.5f, 5.5f}, {4, 12}, {10.5f, 18.5f}});
+            break;
+        case Icon::arrow_right:
+            pen.line({{4, 12}, {20, 12}});
+            pen.line({{13.5f, 5.5f}, {20, 12}, {13.5f, 18.5f}});
+            break;
+        case Icon::check: pen.line({{5, 12.5f}, {10, 17.5f}, {19, 7}}); break;
+        case Icon::cross:
+            pen.line({{6.5f, 6.5f}, {17.5f, 17.5f}});
+            pen.line({{17.5f, 6.5f}, {6.5f, 17.5f}});
+            break;
+        case Icon::plus:
+            pen.line({{12, 5}, {12, 19}});
+            pen.line({{5, 12}, {19, 12}});
+            break;
+        case Icon::moon: draw_moon(pen); break;
+        case Icon::sun: draw_sun(pen); break;
+        case Icon::file:
+            pen.line({{14, 3}, {6, 3}, {6, 21}, {18, 21}, {18, 7}, {14, 3}});
+            pen.line({{9.5f, 12}, {14.5f, 12}});
+            pen.line({{9.5f, 16}, {14.5f, 16}});
+            break;
+        case Icon::lock:
+            pen.frame({5, 11}, {19, 20.5f}, 2);
+            pen.arc({12, 9}, 4, pi, 2 * pi);
+            pen.line({{8, 9}, {8, 11}});
+            pen.line({{16, 9}, {16, 11}});
+            break;
+    }
+}
+
+}  // namespace bodh::ui

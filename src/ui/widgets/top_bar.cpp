@@ -1,0 +1,60 @@
+#include "ui/widgets/top_bar.h"
+
+#include <cmath>
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_block.h"
+
+namespace bodh::ui {
+namespace {
+
+// From the right edge: colours, then language. Gives the left edge of what it took.
+void draw_settings(const Canvas& canvas, const Rect& rect, const TopBarLook& look, float right) {
+    const float y = rect.y + std::round((rect.height - canvas.px(size::target)) / 2);
+    const bool hindi = canvas.language == InterfaceLanguage::hindi;
+    const bool dark = look.theme == Theme::dark;
+    const ButtonLook language{.words = std::string(canvas.words(Key::common_language_switch)),
+                              .kind = ButtonKind::quiet,
+                              .description = std::string(canvas.words(Key::common_language_switch_hint)),
+                              .lang = hindi ? "en" : "hi"};
+    const float icon_x = right - canvas.px(size::target);
+    const float width = button_width(canvas, language);
+    if (draw_button(canvas, "language", language, icon_x - width - canvas.px(space::hair), y, width)) {
+        canvas.act(SetLanguage{hindi ? InterfaceLanguage::english : InterfaceLanguage::hindi});
+    }
+    const std::string_view name = canvas.words(dark ? Key::common_theme_light : Key::common_theme_dark);
+    if (draw_icon_button(canvas, "theme", dark ? Icon::sun : Icon::moon, name, icon_x, y)) {
+        canvas.act(SetTheme{dark ? Theme::light : Theme::dark});
+    }
+}
+
+}  // namespace
+
+float top_bar_height(const Canvas& canvas) {
+    return canvas.px(size::top_bar);
+}
+
+void draw_top_bar(const Canvas& canvas, const Rect& rect, const TopBarLook& look) {
+    Node node{.role = Role::banner};
+    node.rect = rect;
+    canvas.semantics().open("top", std::move(node));
+    canvas.fill(rect, canvas.colours.paper);
+    Column column = centred_column(canvas, rect, 1240);
+    if (look.back.empty()) {
+        const Layout& layout = canvas.set(canvas.words(Key::common_app_name), type::brand);
+        column.y += std::round((rect.height - layout.height) / 2);
+        column.width = layout.width;
+        const HeadingLook brand{type::brand, 1, Tongue::interface, {}};
+        put_heading(canvas, column, "brand", canvas.words(Key::common_app_name), brand);
+    } else {
+        const ButtonLook back{
+            .words = look.back, .kind = ButtonKind::quiet, .icon = Icon::arrow_left, .role = Role::link};
+        const float y = rect.y + std::round((rect.height - canvas.px(size::target)) / 2);
+        const float x = column.x - canvas.px(10);  // the words stand on the margin, the ground reaches over it
+        if (draw_button(canvas, "back", back, x, y, button_width(canvas, back))) canvas.act(look.back_action);
+    }
+    draw_settings(canvas, rect, look, centred_column(canvas, rect, 1240).right() + canvas.px(10));
+    canvas.semantics().close();
+}
+
+}  // namespace bodh::ui

@@ -1,0 +1,20 @@
+// The bar at the top of every screen: the way back or the name on the left, language and colours on the right.
+#pragma once
+
+#include <string>
+
+#include "app/app_state.h"
+#include "ui/widgets/canvas.h"
+
+namespace bodh::ui {
+
+struct TopBarLook {
+    Theme theme = Theme::light;
+    std::string back;  // the words of the way back; empty: the name stands there, as the page's first heading
+    Action back_action = {};
+};
+
+float top_bar_height(const Canvas& canvas);
+void draw_top_bar(const Canvas& canvas, const Rect& rect, const TopBarLook& look);
+
+}  // namespace bodh::ui
