@@ -57,26 +57,39 @@ std::size_t count_of(std::string_view text, char32_t wanted) {
 // How many analyses of the whole automaton name each lemma.
 using LemmaWeights = std::map<std::string, std::size_t>;
 
-// Of two spellings of one lemma the one to show: the one the automaton uses for more words (कर over क़र), then the one
-// with its nuktas and chandrabindus, and with anusvara for the nasal (ज़रूरी over जरूरी, हाँ over हां, हिंदी over हिन्दी).
+// Of two spellings of one lemma the one to show: not one the automaton hardly uses (क़र beside कर), else the one with
+// its nuktas and chandrabindus, with anusvara for the nasal, and used more (ज़रूरी over जरूरी, हाँ over हां, हिंदी over
+// हिन्दी).
 bool is_better_spelling(const LemmaWeights& weights, const std::string& a, const std::string& b) {
-    const auto rank = [&weights](const std::string& lemma) {
+    constexpr std::size_t hardly = 8;
+    const auto weight_of = [&weights](const std::string& lemma) {
         const auto weight = weights.find(lemma);
-        return std::make_tuple(weight == weights.end() ? 0 : weight->second,
-                               count_of(lemma, nukta) + count_of(lemma, chandrabindu), count_of(lemma, anusvara));
+        return weight == weights.end() ? std::size_t{1} : weight->second;
     };
-    return rank(a) != rank(b) ? rank(a) > rank(b) : a < b;
+    const std::size_t weight_a = weight_of(a);
+    const std::size_t weight_b = weight_of(b);
+    if (weight_a * hardly < weight_b || weight_b * hardly < weight_a) return weight_a > weight_b;
+    const auto rank = [](const std::string& lemma, std::size_t weight) {
+        return std::make_tuple(count_of(lemma, nukta) + count_of(lemma, chandrabindu), count_of(lemma, anusvara),
+                               weight);
+    };
+    return rank(a, weight_a) != rank(b, weight_b) ? rank(a, weight_a) > rank(b, weight_b) : a < b;
 }
 
-// Lemmas that fold alike become one, under the better spelling.
+// Lemmas of one word class that fold alike become one, under the better spelling. सजा the verb and सज़ा the noun stay
+// two.
 TagsByLemma merge_spellings(const LemmaWeights& weights, const TagsByLemma& tags_by_lemma) {
-    std::map<std::string, std::string> best;
+    std::map<std::pair<std::string, std::string>, std::string> best;
     for (const auto& [lemma, tags] : tags_by_lemma) {
-        const auto [place, fresh] = best.emplace(fold(lemma), lemma);
-        if (!fresh && is_better_spelling(weights, lemma, place->second)) place->second = lemma;
+        for (const std::string& one : tags) {
+            const auto [place, fresh] = best.emplace(std::pair{fold(lemma), std::string(class_of(one))}, lemma);
+            if (!fresh && is_better_spelling(weights, lemma, place->second)) place->second = lemma;
+        }
     }
     TagsByLemma merged;
-    for (const auto& [lemma, tags] : tags_by_lemma) merged[best[fold(lemma)]].insert(tags.begin(), tags.end());
+    for (const auto& [lemma, tags] : tags_by_lemma) {
+        for (const std::string& one : tags) merged[best[{fold(lemma), std::string(class_of(one))}]].insert(one);
+    }
     return merged;
 }
 
@@ -122,11 +135,15 @@ bool is_slip(const Analysis& analysis) {
         const CodePoint point = code_point_at(analysis.surface, at);
         const bool letter = is_devanagari_letter(point.value) || is_joiner(point.value) || is_hyphen(point.value);
         const bool short_o = point.value == 0x094A;  // करॊ: typed for करो
-        const bool loose_a = point.value == 0x0905 && is_devanagari_consonant(previous);  // लड़अ
-        if ((!letter && point.value != ' ') || short_o || loose_a) return true;
+        const bool loose_nukta = point.value == nukta && !is_devanagari_consonant(previous);  // पहुं़च
+        const bool loose_a = point.value == 0x0905 && (is_devanagari_consonant(previous) || previous == nukta);  // लड़अ
+        if ((!letter && point.value != ' ') || short_o || loose_nukta || loose_a) return true;
         previous = point.value;
         at += point.size;
     }
+    const std::string spelled = lemma_spelling(analysis.surface);
+    const bool leading_flap = spelled.rfind("\u0921\u093C", 0) == 0 || spelled.rfind("\u0922\u093C", 0) == 0;
+    if (leading_flap) return true;  // no word begins in ड़ or ढ़
     // A verb is named by its stem, which never ends in halant: चल्के beside चलकर.
     const bool half_stem =
         class_of(analysis.tags) == "vblex" && code_point_before(analysis.lemma, analysis.lemma.size()).value == halant;

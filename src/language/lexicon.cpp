@@ -83,6 +83,7 @@ std::string_view Lexicon::tags(std::uint32_t tag_set) const {
 }
 
 std::optional<std::uint32_t> Lexicon::find_set(std::string_view folded) const {
+    if (bytes_.empty()) return std::nullopt;  // nothing loaded
     std::size_t state = 0;
     // The target of the transition that carries `letter`. The last flag ends the walk: the file's last one has it.
     const auto follow = [this, &state](std::uint8_t letter) -> std::optional<std::uint32_t> {
