@@ -15,7 +15,7 @@
 #include "platform/browser_platform.h"
 #include "platform/browser_renderer.h"
 #include "platform/effects.h"
-#include "ui/screens/draw.h"
+#include "ui/draw.h"
 #include "ui/semantics.h"
 #include "ui/typeset/typesetter.h"
 

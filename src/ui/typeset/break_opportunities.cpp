@@ -37,7 +37,8 @@ bool is_breaking_hyphen(char32_t c) {
 }
 
 bool may_break_between(char32_t before_last, char32_t last, char32_t next) {
-    if (is_danda(last)) return is_letter(next) || is_digit(next) || is_opening_mark(next);
+    // A danda with nothing before it opens a verse number: "॥१॥".
+    if (is_danda(last)) return before_last != 0 && (is_letter(next) || is_digit(next) || is_opening_mark(next));
     if (is_breaking_hyphen(last)) return is_letter(before_last) && is_letter(next);
     return false;
 }
