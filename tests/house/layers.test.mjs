@@ -6,7 +6,7 @@ import {files, matchingLines, read} from './files.mjs';
 
 const order = [
     'base', 'text', 'strings', 'language', 'article', 'analysis', 'facts', 'questions', 'quiz', 'grading', 'session',
-    'practice', 'classroom', 'exchange', 'app', 'ui', 'platform',
+    'practice', 'classroom', 'exchange', 'app', 'ui', 'platform', 'command_line',
 ];
 
 const code = files(/^src\/.*\.(cpp|h)$/);
