@@ -9,13 +9,14 @@
 // Each open() is a new visitor: own storage, own cache. `page.problems` gathers what a person would never see: console
 // errors and warnings, uncaught exceptions, requests that failed or went anywhere but to the site.
 import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {chromium} from 'playwright-core';
 
 import {startServer} from '../../web/serve.mjs';
 
-const root = fileURLToPath(new URL('../../build/web/site', import.meta.url));
+const web = process.env.BODH_WEB_BUILD ?? fileURLToPath(new URL('../../build/web', import.meta.url));
 
 const chromiumPath = process.env.BODH_CHROMIUM ?? '/usr/bin/chromium';
 
@@ -52,10 +53,13 @@ function watch(page, address) {
 
 // Serves build/web/site on a free port and starts one browser. Gives {browser, address, open(options), close()}.
 // options of open: those of a playwright context, and `path` (what to open; "" is the start).
-export async function openSite() {
+// Another folder of build/web can be served in the site's place, and Chromium given more arguments.
+export async function openSite({folder = 'site', browserArguments = []} = {}) {
+    const root = join(web, folder);
     if (!existsSync(root)) throw new Error(`${root} is not there: run web/serve --build-only first`);
     const server = await startServer({root});
-    const browser = await chromium.launch({executablePath: chromiumPath, args: chromiumArguments});
+    const browser = await chromium.launch(
+        {executablePath: chromiumPath, args: [...chromiumArguments, ...browserArguments]});
     const contexts = new Set();
 
     async function open({path = '', ...contextOptions} = {}) {
