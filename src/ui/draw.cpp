@@ -34,6 +34,7 @@ TopBarLook top_bar_of(const AppState& state, const Canvas& canvas) {
         case Screen::quiz:
             look.back = canvas.words(Key::common_back_to_article);
             look.back_action = ReadAgain{};
+            look.css_width = size::panes_width;
             break;
         case Screen::reading:
             if (!state.highlight.empty() && entry && entry->session) {
@@ -60,7 +61,7 @@ float draw_notice(const AppState& state, const Canvas& canvas, const Rect& stage
     put_banner(canvas, column, "notice", kind, text(state.notice->words, canvas.language, {state.notice->detail}));
     column.gap(canvas.px(space::hair));
     const ButtonLook dismiss{.words = std::string(canvas.words(Key::common_dismiss)), .kind = ButtonKind::quiet};
-    put_buttons(canvas, column, {{"dismiss", dismiss, DismissNotice{}}}, Align::end);
+    put_buttons(canvas, column, {{"dismiss", dismiss, DismissNotice{}}}, ButtonsPlace::end);
     column.gap(canvas.px(space::small));
     return column.y - stage.y;
 }
@@ -139,7 +140,9 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
     }
 
     const float bar = std::min(top_bar_height(canvas), stage.height);
-    draw_top_bar(canvas, {stage.x, stage.y, stage.width, bar}, top_bar_of(state, canvas));
+    TopBarLook top_bar = top_bar_of(state, canvas);
+    top_bar.edge = ui_state.content.scrolled || (state.screen == Screen::quiz && ui_state.article.scrolled);
+    draw_top_bar(canvas, {stage.x, stage.y, stage.width, bar}, top_bar);
     stage = {stage.x, stage.y + bar, stage.width, stage.height - bar};
     Node main{.role = Role::main};
     main.rect = stage;

@@ -27,8 +27,9 @@ struct Palette {
     Colour paper;    // behind everything
     Colour surface;  // cards, bars, fields
     Colour surface_hovered;
-    Colour hairline;  // separates, carries no meaning
-    Colour outline;   // edge of something to use: a field, a radio button
+    Colour hairline;    // separates, carries no meaning
+    Colour scroll_bar;  // shows a place, is not the only way to it
+    Colour outline;     // edge of something to use: a field, a radio button
     Colour text;
     Colour text_secondary;
     Colour accent;  // the one colour that calls to action
@@ -99,6 +100,7 @@ inline constexpr float top_bar = 64;
 inline constexpr float reading_width = 660;  // 45–70 letters at type::reading
 inline constexpr float form_width = 720;
 inline constexpr float library_width = 1040;
+inline constexpr float panes_width = 1320;     // article and question beside each other
 inline constexpr float two_panes_from = 1000;  // stage width at which the article stands beside the question
 inline constexpr float phone_below = 600;
 inline constexpr float radius = 14;        // cards, options

@@ -21,6 +21,10 @@ struct BarLayout {
     bool has_words = false;
 };
 
+ButtonsPlace place_of(const BarLayout& layout) {
+    return layout.one_row ? ButtonsPlace::end : ButtonsPlace::stretched;
+}
+
 float sign_room(const Canvas& canvas, const BottomBarLook& look) {
     return look.mood == BottomBarMood::plain ? 0 : canvas.px(sign_size + space::medium);
 }
@@ -34,18 +38,26 @@ float words_height(const Canvas& canvas, const BottomBarLook& look, float width)
     return height;
 }
 
+// What the words take on one line each.
+float words_width(const Canvas& canvas, const BottomBarLook& look) {
+    const float widest =
+        std::max({canvas.set(look.title, type::body_strong).width, canvas.set(look.detail, type::body).width,
+                  canvas.set(look.problem, type::small_strong).width});
+    return sign_room(canvas, look) + std::ceil(widest);
+}
+
 BarLayout lay_out(const Canvas& canvas, float width, const BottomBarLook& look) {
     BarLayout layout;
     layout.has_words = !look.title.empty() || !look.detail.empty() || !look.problem.empty();
-    for (const RowButton& button : look.buttons) {
-        layout.buttons_width += button_width(canvas, button.look) + canvas.px(space::medium);
-    }
-    layout.buttons_width -= canvas.px(space::medium);
-    layout.one_row = width >= canvas.px(440) && layout.buttons_width <= width * 0.6f;
+    layout.buttons_width = buttons_width(canvas, look.buttons);
+    const float gap = canvas.px(space::large);
+    const bool wide = width >= canvas.px(520) && layout.buttons_width <= width * 0.6f;
+    const bool fits = layout.has_words && words_width(canvas, look) + gap + layout.buttons_width <= width;
+    layout.one_row = wide || fits;
     if (!layout.one_row) layout.buttons_width = width;
-    layout.words_width = layout.one_row ? width - layout.buttons_width - canvas.px(space::large) : width;
+    layout.words_width = layout.one_row ? width - layout.buttons_width - gap : width;
     layout.words_height = layout.has_words ? words_height(canvas, look, layout.words_width) : 0;
-    layout.buttons_height = buttons_height(canvas, layout.buttons_width, look.buttons);
+    layout.buttons_height = buttons_height(canvas, layout.buttons_width, look.buttons, place_of(layout));
     return layout;
 }
 
@@ -90,13 +102,13 @@ float bottom_bar_height(const Canvas& canvas, float width, const BottomBarLook& 
     return inner_height(canvas, lay_out(canvas, column.width, look)) + 2 * canvas.px(space::medium);
 }
 
-void draw_bottom_bar(const Canvas& canvas, const Rect& rect, const BottomBarLook& look) {
+void draw_bottom_bar(const Canvas& canvas, const Rect& rect, const BottomBarLook& look, const Rect& inner) {
     const Colour ground = look.mood == BottomBarMood::right   ? canvas.colours.right_soft
                           : look.mood == BottomBarMood::wrong ? canvas.colours.wrong_soft
                                                               : canvas.colours.surface;
     canvas.fill(rect, ground);
     canvas.fill({rect.x, rect.y, rect.width, canvas.px(1)}, canvas.colours.hairline);
-    Column column = centred_column(canvas, rect, look.css_width);
+    Column column = centred_column(canvas, {inner.x, rect.y, inner.width, rect.height}, look.css_width);
     column.gap(canvas.px(space::medium));
     const BarLayout layout = lay_out(canvas, column.width, look);
     if (layout.has_words) {
@@ -112,7 +124,7 @@ void draw_bottom_bar(const Canvas& canvas, const Rect& rect, const BottomBarLook
     } else if (layout.has_words) {
         buttons.gap(layout.words_height + canvas.px(space::small));
     }
-    put_buttons(canvas, buttons, look.buttons, Align::end);
+    put_buttons(canvas, buttons, look.buttons, place_of(layout));
 }
 
 }  // namespace bodh::ui

@@ -22,6 +22,7 @@ struct BottomBarLook {
 };
 
 float bottom_bar_height(const Canvas& canvas, float width, const BottomBarLook& look);
-void draw_bottom_bar(const Canvas& canvas, const Rect& rect, const BottomBarLook& look);
+// `inner` is the part of its width that holds the words and buttons.
+void draw_bottom_bar(const Canvas& canvas, const Rect& rect, const BottomBarLook& look, const Rect& inner);
 
 }  // namespace bodh::ui

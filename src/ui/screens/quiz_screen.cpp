@@ -12,7 +12,6 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float panes_width = 1320;  // both together, at most
 constexpr float article_share = 0.54f;
 
 Key instruction_key(AnswerForm form) {
@@ -82,19 +81,26 @@ BottomBarLook bottom_bar_of(const ScreenContext& context, const Question& questi
     return look;
 }
 
+struct Pane {
+    Rect rect;
+    float x = 0;  // of the part that holds the words
+    float width = 0;
+};
+enum class ArticleBeside { no, yes };
+
 // The question with its options and, after the check, what proves the answer. Gives its heading.
-NodeId draw_question_pane(const ScreenContext& context, const Rect& pane, const LibraryEntry& entry,
-                          const Session& session, bool article_beside) {
+NodeId draw_question_pane(const ScreenContext& context, const Pane& pane, const LibraryEntry& entry,
+                          const Session& session, ArticleBeside article) {
     const Canvas& canvas = context.canvas;
     const std::uint32_t index = session.current();
     const Question& question = entry.quiz.questions[index];
     const Attempt& attempt = session.attempts[index];
 
     const BottomBarLook bar = bottom_bar_of(context, question, session);
-    const float bar_height = std::min(bottom_bar_height(canvas, pane.width, bar), pane.height);
-    const Rect area{pane.x, pane.y, pane.width, pane.height - bar_height};
+    const float bar_height = std::min(bottom_bar_height(canvas, pane.width, bar), pane.rect.height);
+    const Rect area{pane.rect.x, pane.rect.y, pane.rect.width, pane.rect.height - bar_height};
     const Rect content = begin_scroll_area(canvas, "question", area, context.ui.content);
-    Column column = centred_column(canvas, content, size::form_width);
+    Column column = centred_column(canvas, {pane.x, content.y, pane.width, content.height}, size::form_width);
     column.gap(canvas.px(space::normal));
     put_progress(canvas, column, session);
     column.gap(canvas.px(space::large));
@@ -107,33 +113,34 @@ NodeId draw_question_pane(const ScreenContext& context, const Rect& pane, const 
         const float top = column.y;
         put_evidence_panel(
             canvas, column,
-            {entry, index, article_beside ? EvidenceDetail::explanation_only : EvidenceDetail::with_passage});
-        if (!article_beside && !context.ui.evidence_shown) {
+            {entry, index,
+             article == ArticleBeside::yes ? EvidenceDetail::explanation_only : EvidenceDetail::with_passage});
+        if (article == ArticleBeside::no && !context.ui.evidence_shown) {
             glide_into_view(canvas, context.ui.content, area, top, column.y);
             context.ui.evidence_shown = true;
         }
     }
     end_scroll_area(canvas, area, context.ui.content, column.y + canvas.px(space::large), ScrollKeys::yes);
-    draw_bottom_bar(canvas, {area.x, area.bottom(), area.width, bar_height}, bar);
+    draw_bottom_bar(canvas, {area.x, area.bottom(), area.width, bar_height}, bar, {pane.x, 0, pane.width, 0});
     return heading;
 }
 
-void draw_article_pane(const ScreenContext& context, const Rect& pane, const LibraryEntry& entry,
+void draw_article_pane(const ScreenContext& context, const Pane& pane, const LibraryEntry& entry,
                        const Session& session) {
     const Canvas& canvas = context.canvas;
     const std::uint32_t index = session.current();
     ArticleLook look{.marks = {}, .beside_question = true};
     if (session.attempts[index].checked) look.marks = entry.quiz.questions[index].evidence;
-    const Rect content = begin_scroll_area(canvas, "article", pane, context.ui.article);
-    Column column = centred_column(canvas, content, size::reading_width - 40);
+    const Rect content = begin_scroll_area(canvas, "article", pane.rect, context.ui.article);
+    Column column = centred_column(canvas, {pane.x, content.y, pane.width, content.height}, size::reading_width - 40);
     column.gap(canvas.px(space::normal));
     const PutArticle put = put_article(canvas, column, entry, look);
     if (!put.first_mark.empty() && !context.ui.evidence_shown) {
-        glide_into_view(canvas, context.ui.article, pane, put.first_mark.y - canvas.px(space::huge),
+        glide_into_view(canvas, context.ui.article, pane.rect, put.first_mark.y - canvas.px(space::huge),
                         put.first_mark.bottom() + canvas.px(140));
         context.ui.evidence_shown = true;
     }
-    end_scroll_area(canvas, pane, context.ui.article, column.y + canvas.px(space::huge), ScrollKeys::no);
+    end_scroll_area(canvas, pane.rect, context.ui.article, column.y + canvas.px(space::huge), ScrollKeys::no);
 }
 
 }  // namespace
@@ -142,17 +149,18 @@ NodeId draw_quiz_screen(const ScreenContext& context, const LibraryEntry& entry,
     const Canvas& canvas = context.canvas;
     const Rect& stage = context.stage;
     if (stage.width < canvas.px(size::two_panes_from)) {
-        return draw_question_pane(context, stage, entry, session, false);
+        return draw_question_pane(context, {stage, stage.x, stage.width}, entry, session, ArticleBeside::no);
     }
-    const float width = std::min(stage.width, canvas.px(panes_width));
+    const float width = std::min(stage.width, canvas.px(size::panes_width));
     const float left = stage.x + std::floor((stage.width - width) / 2);
-    const float article_width = std::floor(width * article_share);
-    const Rect article{left, stage.y, article_width, stage.height};
-    const Rect question{left + article_width, stage.y, width - article_width, stage.height};
+    const float middle = left + std::floor(width * article_share);
+    // Panes reach to the edges of the stage; what stands in them keeps to the middle.
+    const Pane article{{stage.x, stage.y, middle - stage.x, stage.height}, left, middle - left};
+    const Pane question{{middle, stage.y, stage.right() - middle, stage.height}, middle, left + width - middle};
     // In the accessible tree the question comes first: it is what the screen is about.
-    const NodeId heading = draw_question_pane(context, question, entry, session, true);
+    const NodeId heading = draw_question_pane(context, question, entry, session, ArticleBeside::yes);
     draw_article_pane(context, article, entry, session);
-    canvas.fill({question.x, stage.y, canvas.px(1), stage.height}, canvas.colours.hairline);
+    canvas.fill({middle, stage.y, canvas.px(1), stage.height}, canvas.colours.hairline);
     return heading;
 }
 

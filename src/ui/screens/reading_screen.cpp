@@ -29,7 +29,6 @@ BottomBarLook bottom_bar_of(const ScreenContext& context, const LibraryEntry& en
     }
     look.detail = counted_text(Key::library_questions_one, Key::library_questions_other, entry.quiz.questions.size(),
                                canvas.language);
-    if (canvas.px(440) > context.stage.width) look.detail.clear();
     look.buttons.push_back({"start",
                             {.words = std::string(canvas.words(Key::reading_start_quiz)), .kind = ButtonKind::primary},
                             StartQuiz{}});
@@ -55,7 +54,7 @@ NodeId draw_reading_screen(const ScreenContext& context, const LibraryEntry& ent
         context.ui.evidence_shown = true;
     }
     end_scroll_area(canvas, area, context.ui.content, column.y + canvas.px(space::huge), ScrollKeys::yes);
-    draw_bottom_bar(canvas, {area.x, area.bottom(), area.width, bar_height}, bar);
+    draw_bottom_bar(canvas, {area.x, area.bottom(), area.width, bar_height}, bar, area);
     return put.heading;
 }
 

@@ -44,7 +44,7 @@ void put_banner(const Canvas& canvas, Column& column, std::string_view key, Bann
     const float y = rect.y + canvas.px(space::medium);
     const float line = layout.lines.empty() ? side : layout.lines.front().height;
     const Rect box{rect.x + canvas.px(space::normal), y + std::round((line - side) / 2), side, side};
-    draw_icon(canvas, kind == BannerKind::problem ? Icon::cross : Icon::check, box, sign);
+    draw_icon(canvas, kind == BannerKind::problem ? Icon::attention : Icon::check, box, sign);
     canvas.draw(layout, rect.x + text_offset(canvas), y, colours.text);
     column.y += rect.height;
 }

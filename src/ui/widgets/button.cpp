@@ -23,11 +23,8 @@ const Layout& words_layout(const Canvas& canvas, const ButtonLook& look, float w
     return canvas.set(look.words, type::label, room, {.align = Align::start});
 }
 
-// "Side by side" needs all of them in one row.
-bool fits_in_a_row(const Canvas& canvas, float width, const std::vector<RowButton>& buttons) {
-    float needed = canvas.px(space::medium) * static_cast<float>(std::max<std::size_t>(buttons.size(), 1) - 1);
-    for (const RowButton& button : buttons) needed += button_width(canvas, button.look);
-    return needed <= width;
+bool in_a_row(const Canvas& canvas, float width, const std::vector<RowButton>& buttons, ButtonsPlace place) {
+    return place != ButtonsPlace::stretched && buttons_width(canvas, buttons) <= width;
 }
 
 struct ButtonColours {
@@ -94,8 +91,14 @@ bool draw_button(const Canvas& canvas, std::string_view key, const ButtonLook& l
     return state.activated;
 }
 
-float buttons_height(const Canvas& canvas, float width, const std::vector<RowButton>& buttons) {
-    const bool row = fits_in_a_row(canvas, width, buttons);
+float buttons_width(const Canvas& canvas, const std::vector<RowButton>& buttons) {
+    float width = canvas.px(space::medium) * static_cast<float>(std::max<std::size_t>(buttons.size(), 1) - 1);
+    for (const RowButton& button : buttons) width += button_width(canvas, button.look);
+    return width;
+}
+
+float buttons_height(const Canvas& canvas, float width, const std::vector<RowButton>& buttons, ButtonsPlace place) {
+    const bool row = in_a_row(canvas, width, buttons, place);
     float height = 0;
     for (const RowButton& button : buttons) {
         if (row) {
@@ -107,15 +110,12 @@ float buttons_height(const Canvas& canvas, float width, const std::vector<RowBut
     return height;
 }
 
-void put_buttons(const Canvas& canvas, Column& column, const std::vector<RowButton>& buttons, Align align) {
-    const bool row = fits_in_a_row(canvas, column.width, buttons);
+void put_buttons(const Canvas& canvas, Column& column, const std::vector<RowButton>& buttons, ButtonsPlace place) {
+    const bool row = in_a_row(canvas, column.width, buttons, place);
     const float gap = canvas.px(space::medium);
-    const float height = buttons_height(canvas, column.width, buttons);
-    float total = -gap;
-    for (const RowButton& button : buttons) total += button_width(canvas, button.look) + gap;
+    const float height = buttons_height(canvas, column.width, buttons, place);
     float x = column.x;
-    if (row && align == Align::centre) x += std::round((column.width - total) / 2);
-    if (row && align == Align::end) x += column.width - total;
+    if (row && place == ButtonsPlace::end) x += column.width - buttons_width(canvas, buttons);
     float y = column.y;
     for (const RowButton& button : buttons) {
         const float width = row ? button_width(canvas, button.look) : column.width;

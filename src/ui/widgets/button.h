@@ -34,10 +34,14 @@ struct RowButton {
     ButtonLook look;
     Action action;
 };
-// Buttons side by side where they fit, else one below the other at full width. What is pressed becomes its action.
+// Side by side where they fit, else one below the other at full width; stretched ones are always so.
+enum class ButtonsPlace { start, end, stretched };
+float buttons_width(const Canvas& canvas, const std::vector<RowButton>& buttons);  // side by side
+float buttons_height(const Canvas& canvas, float width, const std::vector<RowButton>& buttons,
+                     ButtonsPlace place = ButtonsPlace::start);
+// What is pressed becomes its action.
 void put_buttons(const Canvas& canvas, Column& column, const std::vector<RowButton>& buttons,
-                 Align align = Align::start);
-float buttons_height(const Canvas& canvas, float width, const std::vector<RowButton>& buttons);
+                 ButtonsPlace place = ButtonsPlace::start);
 
 // A square one that shows only a sign.
 bool draw_icon_button(const Canvas& canvas, std::string_view key, Icon icon, std::string_view name, float x, float y);

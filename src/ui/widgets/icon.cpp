@@ -90,6 +90,11 @@ void draw_icon(const Canvas&, Icon icon, const Rect& box, Colour colour) {
             pen.line({{9.5f, 12}, {14.5f, 12}});
             pen.line({{9.5f, 16}, {14.5f, 16}});
             break;
+        case Icon::attention:
+            pen.circle({12, 12}, 9);
+            pen.line({{12, 7.5f}, {12, 12.5f}});
+            pen.line({{12, 16.2f}, {12, 16.3f}});
+            break;
         case Icon::lock:
             pen.frame({5, 11}, {19, 20.5f}, 2);
             pen.arc({12, 9}, 4, pi, 2 * pi);

@@ -5,7 +5,7 @@
 
 namespace bodh::ui {
 
-enum class Icon { none, arrow_left, arrow_right, check, cross, plus, moon, sun, file, lock };
+enum class Icon { none, arrow_left, arrow_right, check, cross, plus, moon, sun, file, lock, attention };
 
 // Fills `box`, which should be square.
 void draw_icon(const Canvas& canvas, Icon icon, const Rect& box, Colour colour);

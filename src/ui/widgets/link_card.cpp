@@ -34,7 +34,7 @@ CardParts parts_of(const Canvas& canvas, const LinkCardLook& look, float width) 
     parts.details = &canvas.set(look.details, type::small, inner);
     if (!look.status.empty()) parts.status = &canvas.set(look.status, type::small_strong, inner);
     if (look.progress_maximum > 0) parts.progress = canvas.px(6 + space::small);
-    if (!look.delete_name.empty()) parts.remove = canvas.px(size::target + space::hair);
+    if (!look.delete_name.empty()) parts.remove = canvas.px(size::target + space::small);
     return parts;
 }
 
@@ -43,6 +43,8 @@ float link_height(const Canvas& canvas, const CardParts& parts) {
         2 * canvas.px(padding_css) + parts.topic + parts.title->height + parts.details->height + canvas.px(space::hair);
     if (parts.excerpt) height += parts.excerpt->height + canvas.px(space::hair);
     if (parts.status) height += parts.status->height + canvas.px(space::hair) + parts.progress;
+    // The button under it brings room of its own.
+    if (parts.remove > 0) height -= canvas.px(padding_css - space::hair);
     return height;
 }
 

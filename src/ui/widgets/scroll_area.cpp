@@ -10,16 +10,18 @@ namespace bodh::ui {
 namespace {
 
 constexpr float bar_width = 6;
+constexpr float bar_width_phone = 3;
+constexpr float bar_width_held = 9;
 constexpr float bar_grip = 14;  // what the mouse can take hold of
 constexpr float shortest_thumb = 40;
 constexpr float glide_part = 0.28f;  // of the rest, in each frame
 
-void glide(const Canvas& canvas, ScrollAreaState& state) {
+void glide(const Canvas& canvas, ScrollAreaState& state, float longest) {
     if (!state.target) return;
-    const float target = std::clamp(*state.target, 0.0f, ImGui::GetScrollMaxY());
+    const float target = std::clamp(*state.target, 0.0f, longest);
     const float rest = target - ImGui::GetScrollY();
     const bool there = std::abs(rest) < 1.5f || canvas.frame.scroll.reduced_motion;
-    ImGui::SetScrollY(there ? target : std::round(ImGui::GetScrollY() + rest * glide_part + (rest > 0 ? 1 : -1)));
+    ImGui::SetScrollY(there ? target : std::round(ImGui::GetScrollY() + rest * glide_part + (rest > 0 ? 1.0f : -1.0f)));
     if (there) state.target.reset();
     canvas.frame.more_frames = true;
 }
@@ -44,9 +46,10 @@ void draw_bar(const Canvas& canvas, const Rect& rect) {
         ImGui::SetScrollY(
             std::clamp(ImGui::GetScrollY() + ImGui::GetIO().MouseDelta.y * longest / (track - thumb), 0.0f, longest));
     }
-    const float width = canvas.px(hovered || held ? bar_width + 2 : bar_width);
+    const bool narrow = rect.width < canvas.px(size::phone_below);
+    const float width = canvas.px(hovered || held ? bar_width_held : narrow ? bar_width_phone : bar_width);
     canvas.fill({rect.right() - gap - width, top, width, thumb},
-                hovered || held ? canvas.colours.text_secondary : canvas.colours.outline, width / 2);
+                hovered || held ? canvas.colours.outline : canvas.colours.scroll_bar, width / 2);
 }
 
 }  // namespace
@@ -74,7 +77,10 @@ void end_scroll_area(const Canvas& canvas, const Rect& rect, ScrollAreaState& st
     // Tells ImGui how long the content is.
     ImGui::SetCursorScreenPos(ImVec2(rect.x, content_bottom));
     ImGui::Dummy(ImVec2(1, 1));
-    glide(canvas, state);
+    // ImGui's own figure is that of the last frame; what has just been added counts already.
+    const float content_top = rect.y - ImGui::GetScrollY();
+    glide(canvas, state, std::max(0.0f, content_bottom + 1 - content_top - rect.height));
+    state.scrolled = ImGui::GetScrollY() > 0;
     draw_bar(canvas, rect);
     ScrollInput input = canvas.frame.scroll;
     if (keys == ScrollKeys::no) input.keyboard = 0;

@@ -17,6 +17,7 @@ struct ScrollAreaState {
     ScrollState gesture;
     std::optional<float> target;  // device pixels of scroll that it glides to: evidence comes into view
     bool to_top = false;          // begin the next frame at the top: another screen, another question
+    bool scrolled = false;        // the content's top is out of sight
 };
 
 enum class ScrollKeys { no, yes };  // whether Page Down and its like move this one

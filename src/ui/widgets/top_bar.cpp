@@ -39,7 +39,10 @@ void draw_top_bar(const Canvas& canvas, const Rect& rect, const TopBarLook& look
     node.rect = rect;
     canvas.semantics().open("top", std::move(node));
     canvas.fill(rect, canvas.colours.paper);
-    Column column = centred_column(canvas, rect, 1240);
+    if (look.edge) {
+        canvas.fill({rect.x, rect.bottom() - canvas.px(1), rect.width, canvas.px(1)}, canvas.colours.hairline);
+    }
+    Column column = centred_column(canvas, rect, look.css_width);
     if (look.back.empty()) {
         const Layout& layout = canvas.set(canvas.words(Key::common_app_name), type::brand);
         column.y += std::round((rect.height - layout.height) / 2);
@@ -53,7 +56,7 @@ void draw_top_bar(const Canvas& canvas, const Rect& rect, const TopBarLook& look
         const float x = column.x - canvas.px(10);  // the words stand on the margin, the ground reaches over it
         if (draw_button(canvas, "back", back, x, y, button_width(canvas, back))) canvas.act(look.back_action);
     }
-    draw_settings(canvas, rect, look, centred_column(canvas, rect, 1240).right() + canvas.px(10));
+    draw_settings(canvas, rect, look, centred_column(canvas, rect, look.css_width).right() + canvas.px(10));
     canvas.semantics().close();
 }
 

@@ -12,6 +12,8 @@ struct TopBarLook {
     Theme theme = Theme::light;
     std::string back;  // the words of the way back; empty: the name stands there, as the page's first heading
     Action back_action = {};
+    float css_width = size::library_width;  // of what it holds: that of the screen below
+    bool edge = false;                      // a line under it: content is hidden behind it
 };
 
 float top_bar_height(const Canvas& canvas);
