@@ -1,5 +1,7 @@
 #include "analysis/choose_parts.h"
 
+#include <algorithm>
+
 #include "analysis/read_tokens.h"
 
 namespace bodh {
@@ -32,10 +34,19 @@ const Reading* verb_reading(const Token& token) {
     return best;
 }
 
-const Reading* nominal_reading(const Token& token) {
+// Before a postposition a noun is oblique; where number is open, the singular is meant.
+const Reading* nominal_reading(const Token& token, bool before_postposition) {
     for (WordClass word_class : {WordClass::noun, WordClass::proper_noun, WordClass::adjective, WordClass::numeral,
-                                 WordClass::determiner, WordClass::pronoun, WordClass::adverb, WordClass::abbreviation})
-        if (const Reading* reading = reading_of(token, word_class)) return reading;
+                                 WordClass::determiner, WordClass::pronoun, WordClass::adverb, WordClass::abbreviation}) {
+        const Reading* best = nullptr;
+        const auto cost = [&](const Reading& reading) {
+            const bool oblique = reading.features.grammatical_case == GrammaticalCase::oblique;
+            return (oblique != before_postposition ? 2 : 0) + (reading.features.number == Number::plural ? 1 : 0);
+        };
+        for (const Reading& reading : token.readings)
+            if (reading.features.word_class == word_class && (!best || cost(reading) < cost(*best))) best = &reading;
+        if (best) return best;
+    }
     return nullptr;
 }
 
@@ -63,10 +74,27 @@ bool verb_may_stand_before(const Language& language, const std::vector<Token>& t
            next.is("हुए") || next.is("हुआ") || next.is("हुई");
 }
 
-void choose_closed_classes(const Language& language, std::vector<Token>& tokens) {
-    const std::vector<std::string> words = folded_words(tokens);
+// A listed name of several words keeps its words together, whatever they are alone: किम जोंग उन, जम्मू और कश्मीर.
+void choose_listed_names(const Language& language, const std::vector<std::string>& words, std::vector<Token>& tokens) {
+    for (std::size_t i = 0; i < tokens.size();) {
+        const std::size_t length = std::max(language.names.people_by_name.longest(words, i).words,
+                                            language.names.names.longest(words, i).words);
+        if (length < 2) {
+            ++i;
+            continue;
+        }
+        for (std::size_t k = i; k < i + length; ++k) {
+            choose(tokens[k], Part::nominal, nullptr);
+            tokens[k].features.word_class = WordClass::proper_noun;
+        }
+        i += length;
+    }
+}
+
+void choose_closed_classes(const Language& language, const std::vector<std::string>& words, std::vector<Token>& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Token& token = tokens[i];
+        if (token.features.word_class == WordClass::proper_noun) continue;
         if (token.shape == TokenShape::punctuation) {
             choose(token, Part::punctuation, nullptr);
         } else if (token.shape == TokenShape::number) {
@@ -90,7 +118,8 @@ void choose_closed_classes(const Language& language, std::vector<Token>& tokens)
     // Postpositions last: they win over adverbs and particles (तक, के बाद), not over pronouns.
     for (std::size_t i = 0; i < tokens.size();) {
         const auto match = language.grammar.postpositions.longest(words, i);
-        const bool after_nominal = i > 0 && tokens[i - 1].part != Part::punctuation && tokens[i - 1].part != Part::clause_word;
+        const bool named = tokens[i].features.word_class == WordClass::proper_noun;
+        const bool after_nominal = !named && i > 0 && tokens[i - 1].part != Part::punctuation && tokens[i - 1].part != Part::clause_word;
         if (match.words == 0 || !after_nominal) {
             ++i;
             continue;
@@ -127,7 +156,8 @@ void choose_verbs_and_nominals(const Language& language, std::vector<Token>& tok
         Token& token = tokens[i];
         if (token.part != Part::nominal || !token.lemma.empty()) continue;
         const Reading* verb = verb_reading(token);
-        const Reading* nominal = nominal_reading(token);
+        const Reading* nominal =
+            nominal_reading(token, i + 1 < tokens.size() && tokens[i + 1].part == Part::postposition);
         bool is_verb = verb != nullptr && nominal == nullptr;
         if (verb && nominal) {
             const ConjunctVerb* conjunct = language.words.conjunct_verbs.find(token.folded);
@@ -160,7 +190,9 @@ bool is_clause_edge(const std::vector<Token>& tokens, std::size_t index) {
 }
 
 void choose_parts(const Language& language, std::vector<Token>& tokens) {
-    choose_closed_classes(language, tokens);
+    const std::vector<std::string> words = folded_words(tokens);
+    choose_listed_names(language, words, tokens);
+    choose_closed_classes(language, words, tokens);
     choose_genitive_or_verb(language, tokens);
     choose_verbs_and_nominals(language, tokens);
 }

@@ -25,6 +25,7 @@ std::optional<Mention> number_at(const Language& language, std::string_view text
         const Token& next = tokens[found.past];
         if (words[found.past] == "%" || next.part == Part::nominal) found.unit = words[found.past];
     }
+    if (words[found.past < words.size() ? found.past : first] == "%" && found.past < words.size()) ++found.past;
     const bool measured = language.words.units.find(found.unit) != nullptr;
     if (value->words && value->value == 1 && value->tokens == 1 && !value->ordinal && !measured) return std::nullopt;
     if (value->ordinal && value->words && value->value <= 2) return std::nullopt;  // पहला, दूसरा are seldom counts

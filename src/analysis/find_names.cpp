@@ -18,6 +18,7 @@ public:
     }
 
     void find_all() {
+        each_free([this](std::size_t i) { return listed_person(i); });
         each_free([this](std::size_t i) { return listed_name(i); });
         each_free([this](std::size_t i) { return organisation_by_head(i); });
         each_free([this](std::size_t i) { return personal_name(i); });
@@ -75,6 +76,16 @@ private:
         return false;
     }
     bool is_word(std::size_t i, const char* folded) const { return i < words_.size() && words_[i] == folded; }
+
+    // A full name of the list; a single word of it (मायावती) is left to the rule for personal names.
+    std::size_t listed_person(std::size_t i) {
+        const auto match = language_.names.people_by_name.longest(words_, i);
+        if (match.words < 2) return i;
+        for (std::size_t k = i; k < i + match.words; ++k)
+            if (!free_word(k)) return i;
+        add(i, i + match.words, MentionType::person, true).gender = language_.names.people[*match.row].gender;
+        return i + match.words;
+    }
 
     std::size_t listed_name(std::size_t i) {
         const auto match = language_.names.names.longest(words_, i);

@@ -8,6 +8,7 @@ bool is_verbal(const Token& token) { return token.part == Part::verb || token.pa
 
 // The form decides whether a verb can close a clause by itself: पहुँचा, जाएगा, जाए yes; पहुँचकर, पहुँचते, पहुँचने no.
 bool finite_form(const Token& token) {
+    if (token.is("चाहिए")) return true;  // defective: किया जाना चाहिए has no other form
     switch (token.features.verb_form) {
         case VerbForm::perfective:
         case VerbForm::future:

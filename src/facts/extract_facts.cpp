@@ -10,7 +10,7 @@ namespace bodh {
 namespace {
 
 // A stem of more words is not read with ease; so says item-writing practice and the checker of quizzes (questions/review).
-constexpr std::size_t statement_words_limit = 26;
+constexpr std::size_t statement_words_limit = 30;
 
 class FactExtractor {
 public:
@@ -35,6 +35,7 @@ private:
             const bool told = speech && k > speech->clause;
             if (clause.kind == ClauseKind::complement && !told) continue;  // told by nobody we can name
             if (follows_unnamed_speech(sentence, k) && !told) continue;
+            if (says_nothing(sentence, clause)) continue;
             read_clause(index, k, told ? std::optional<Attribution>(speech->attribution) : std::nullopt);
         }
     }
@@ -54,6 +55,18 @@ private:
         for (std::size_t before = 0; before < k; ++before)
             if (opens_complement(sentence, sentence.clauses[before].past)) return true;
         return false;
+    }
+
+    // "मंत्री ने पत्रकारों से कहा": a verb of speech without what was said or whom it was said of asserts nothing to ask about.
+    bool says_nothing(const SentenceAnalysis& sentence, const Clause& clause) const {
+        const VerbGroup& verb = sentence.verb_groups[clause.verb];
+        if (verb.first != verb.verb_first || !language_.words.speech_verbs.find(sentence.tokens[verb.verb_first].lemma))
+            return false;
+        for (const Phrase& phrase : sentence.phrases)
+            if (clause.first <= phrase.first && phrase.past <= clause.past && phrase.postposition &&
+                phrase.postposition->postposition == "को")
+                return false;
+        return true;
     }
 
     void read_clause(std::size_t index, std::size_t k, std::optional<Attribution> attribution) {
@@ -98,7 +111,9 @@ private:
             if (!phrase.postposition && !time && !bare_opening) bare_opening = true;
             ++phrases;
         }
-        const bool transitive_perfective = verb.perfective && !verb.passive && sentence.tokens[verb.verb_first].features.transitive;
+        const Token& main_verb = sentence.tokens[verb.verb_first];
+        const bool transitive_perfective = verb.perfective && !verb.passive && main_verb.features.transitive &&
+                                           !language_.grammar.verbs_without_ne.find(main_verb.lemma);
         if (transitive_perfective) return false;  // its subject would carry ने
         const bool coordinate = clause.first > 0 && clause.kind == ClauseKind::main && clause.first != 0;
         return bare_opening && (!coordinate || phrases >= 3);

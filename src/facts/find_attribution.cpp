@@ -6,7 +6,19 @@ namespace {
 bool is_speech(const Language& language, const VerbGroup& group, const SentenceAnalysis& sentence) {
     if (language.words.speech_conjunct_verbs.find(group.lemma)) return true;
     if (group.first != group.verb_first) return false;
-    return !group.passive && language.words.speech_verbs.find(sentence.tokens[group.verb_first].lemma) != nullptr;
+    return language.words.speech_verbs.find(sentence.tokens[group.verb_first].lemma) != nullptr;
+}
+
+// Who says it: मंत्री ने कहा; in the passive the paper that says it or whom it quotes: रिपोर्ट में कहा गया, पुलिस के हवाले से कहा गया.
+const Phrase* speaking_phrase(const SentenceAnalysis& sentence, const Clause& clause, const VerbGroup& group) {
+    const Phrase* place = nullptr;
+    for (const Phrase& phrase : sentence.phrases) {
+        if (phrase.first < clause.first || phrase.postposition_past > group.first || !phrase.postposition) continue;
+        const std::string& postposition = phrase.postposition->postposition;
+        if (group.passive ? postposition == "के हवाले से" : postposition == "ने") return &phrase;
+        if (group.passive && postposition == "में") place = &phrase;
+    }
+    return place;
 }
 
 // The phrase as it stands in the article, from its genitive chain on; nullopt when a pronoun is in it.
@@ -35,14 +47,11 @@ std::optional<SpeechAct> find_speech_act(const Language& language, const Article
         const bool opens_complement = next < sentence.tokens.size() && sentence.tokens[next].part == Part::clause_word &&
                                       sentence.tokens[next].clause_word->kind == ClauseWordKind::complement;
         if (!opens_complement || !is_speech(language, group, sentence)) continue;
-        for (const Phrase& phrase : sentence.phrases) {
-            const bool in_clause = clause.first <= phrase.first && phrase.postposition_past <= group.first;
-            if (!in_clause || !phrase.postposition || phrase.postposition->postposition != "ने" || phrase.coordinated) continue;
-            auto attribution = attribution_of(analysis, sentence, phrase, group.lemma);
-            if (!attribution) return std::nullopt;
-            return SpeechAct{*std::move(attribution), k, next + 1};
-        }
-        return std::nullopt;
+        const Phrase* speaker = speaking_phrase(sentence, clause, group);
+        if (!speaker || speaker->coordinated) return std::nullopt;
+        auto attribution = attribution_of(analysis, sentence, *speaker, group.passive ? std::string() : group.lemma);
+        if (!attribution) return std::nullopt;
+        return SpeechAct{*std::move(attribution), k, next + 1};
     }
     return std::nullopt;
 }

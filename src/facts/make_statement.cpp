@@ -93,23 +93,33 @@ private:
         return text.replace(gap, 2, name);
     }
 
-    // The one person named in the sentence before, when that is its subject and this sentence names no other.
+    // The one person named in the sentence before, when that is its subject and this sentence names no other. A sentence without
+    // any name in between goes on about the same person, so one more step back is allowed.
     std::string only_person_before() const {
-        if (index_ == 0) return {};
-        for (const Mention& mention : sentence_.mentions)
-            if (mention.type == MentionType::person) return {};
-        const SentenceAnalysis& before = analysis_.sentences[index_ - 1];
-        if (before.sentence.paragraph != sentence_.sentence.paragraph && before.sentence.heading) return {};
+        if (names_anybody(sentence_)) return {};
+        for (std::size_t steps = 1; steps <= 2 && steps <= index_; ++steps) {
+            const SentenceAnalysis& before = analysis_.sentences[index_ - steps];
+            if (before.sentence.paragraph != sentence_.sentence.paragraph && steps > 1) return {};
+            if (before.sentence.heading) return {};
+            if (names_anybody(before)) return only_person_of(before);
+        }
+        return {};
+    }
+
+    static bool names_anybody(const SentenceAnalysis& sentence) {
+        return std::any_of(sentence.mentions.begin(), sentence.mentions.end(),
+                           [](const Mention& mention) { return mention.type == MentionType::person; });
+    }
+
+    std::string only_person_of(const SentenceAnalysis& sentence) const {
         std::string name;
-        for (const Mention& mention : before.mentions) {
-            if (mention.type != MentionType::person) {
-                if (mention.type == MentionType::name) return {};
-                continue;
-            }
+        for (const Mention& mention : sentence.mentions) {
+            const bool acts = mention.past < sentence.tokens.size() && sentence.tokens[mention.past].is("ने");
+            if (mention.type == MentionType::name && acts) return {};
+            if (mention.type != MentionType::person) continue;
             const std::string found = analysis_.entities[mention.entity].name;
             if (!name.empty() && name != found) return {};
-            const bool subject = mention.past < before.tokens.size() && (before.tokens[mention.past].is("ने") || mention.first <= 3);
-            if (name.empty() && !subject) return {};
+            if (name.empty() && !acts && mention.first > 3) return {};
             name = found;
         }
         return name;

@@ -69,6 +69,7 @@ Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
         else
             tables.function_words.add(row["word"], kind);
     });
+    reader.each("verbs_without_ne.tsv", [&](const Row& row) { tables.verbs_without_ne.add(row["verb"], true); });
     if (reader.error()) return *reader.error();
     return tables;
 }

@@ -1,5 +1,5 @@
 // The closed classes of Hindi that analysis and question writing lean on: postpositions, pronouns, words that join clauses,
-// words of time, small words. Rows: assets/language/hi/{postpositions,pronouns,clause_words,time_words,function_words}.tsv.
+// words of time, small words. Rows: assets/language/hi/{postpositions,pronouns,clause_words,time_words,function_words,verbs_without_ne}.tsv.
 #pragma once
 
 #include <string>
@@ -47,6 +47,7 @@ struct GrammarTables {
     PhraseTable<TimeWordRow> time_words;
     PhraseTable<TimeWordRow> time_words_before;  // पिछले, वर्ष (before a year)
     PhraseTable<FunctionWordKind> function_words;
+    PhraseTable<bool> verbs_without_ne;  // by lemma: their subject stays in the direct case
     PhraseTable<bool> vector_verbs;  // by lemma: verbs that follow a stem (मार डाला)
 };
 

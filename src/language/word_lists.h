@@ -19,6 +19,7 @@ struct ConjunctVerb {
 };
 
 struct ClassNoun {
+    std::string noun;  // in the direct singular
     Gender gender = Gender::masculine;
     std::string oblique_singular;
     std::string oblique_plural;
@@ -47,6 +48,7 @@ struct RelationNoun {
 struct WordLists {
     PhraseTable<ConjunctVerb> conjunct_verbs;
     PhraseTable<ClassNoun> class_nouns;
+    std::vector<ClassNoun> class_nouns_in_order;
     PhraseTable<HumanNoun> human_nouns;
     PhraseTable<UnitRow> units;
     PhraseTable<bool> common_places;

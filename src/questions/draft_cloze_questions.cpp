@@ -1,7 +1,6 @@
-// A sentence with one word taken out. The word is a content noun, or a name or number, whose place no other option fits: the options
-// share its gender, number and case, and come from the article first.
+// A sentence with one phrase taken out: a noun with its modifiers, a name, a number or a date. The options come from the article first
+// and stand in the same case, gender and number, so that grammar alone does not tell.
 #include <algorithm>
-#include <map>
 
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
@@ -13,28 +12,29 @@ namespace bodh {
 namespace {
 
 constexpr const char* blank = "______";
-constexpr std::size_t shortest_noun_bytes = 9;  // three letters: shorter nouns are seldom worth asking
+constexpr std::size_t longest_blank = 4;          // words; a longer gap cannot be guessed from its sentence
+constexpr std::size_t blanks_a_fact = 4;
+constexpr std::size_t shortest_noun_bytes = 9;    // three letters: shorter nouns are seldom worth asking
 
-// A noun of the article that may stand in a blank, with the sentence it was seen in.
-struct ContentNoun {
-    std::string text;
-    std::string lemma;
-    Gender gender = Gender::none;
-    Number number = Number::none;
-    bool oblique = false;
+// A noun phrase of the article: what may be taken out, and what may stand in for another.
+struct NounPhrase {
     std::size_t sentence = 0;
-    int count = 0;  // how often its lemma occurs
+    std::size_t first = 0;
+    std::size_t past = 0;
+    std::string text;
+    std::string folded;
+    std::string lemma;  // of its head
+    std::string postposition;
+    Features features;  // of its head
 };
-
-bool is_content_noun(const QuestionContext& context, const Token& token) {
-    if (token.part != Part::nominal || token.features.word_class != WordClass::noun || token.quoted) return false;
-    if (token.folded.size() < shortest_noun_bytes || token.features.gender == Gender::none) return false;
-    return !context.language.grammar.time_words.find(token.folded) && !context.language.words.units.find(token.folded);
-}
 
 class ClozeDrafter {
 public:
-    explicit ClozeDrafter(const QuestionContext& context) : context_(context) { collect_nouns(); }
+    explicit ClozeDrafter(const QuestionContext& context) : context_(context) {
+        for (std::size_t index = 0; index < context.analysis.sentences.size(); ++index)
+            for (const Phrase& phrase : context.analysis.sentences[index].phrases)
+                if (auto noun = noun_phrase(index, phrase)) phrases_.push_back(*std::move(noun));
+    }
 
     std::vector<Draft> run() {
         for (std::size_t index = 0; index < context_.facts.size(); ++index) draft_for(index);
@@ -42,96 +42,182 @@ public:
     }
 
 private:
-    void collect_nouns() {
-        std::map<std::string, int> counts;
-        for (const SentenceAnalysis& sentence : context_.analysis.sentences)
-            for (const Token& token : sentence.tokens)
-                if (is_content_noun(context_, token)) ++counts[token.lemma];
-        for (std::size_t s = 0; s < context_.analysis.sentences.size(); ++s) {
-            const SentenceAnalysis& sentence = context_.analysis.sentences[s];
-            for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-                const Token& token = sentence.tokens[i];
-                if (!is_content_noun(context_, token) || sentence.mention_at(i)) continue;
-                nouns_.push_back({std::string(slice(context_.analysis.article.text, token.span)), token.lemma,
-                                  token.features.gender, token.features.number, marked_oblique(sentence, i), s,
-                                  counts[token.lemma]});
-            }
-        }
+    const SentenceAnalysis& sentence_of(const Fact& fact) const { return context_.analysis.sentences[fact.sentence]; }
+
+    // A phrase whose head is a common noun of its own weight: no name or number, no part of the verb, no time or unit word.
+    std::optional<NounPhrase> noun_phrase(std::size_t index, const Phrase& phrase) const {
+        const SentenceAnalysis& sentence = context_.analysis.sentences[index];
+        const Token& head = sentence.tokens[phrase.head()];
+        if (head.part != Part::nominal || head.features.word_class != WordClass::noun || sentence.mention_at(phrase.head()))
+            return std::nullopt;
+        if (head.folded.size() < shortest_noun_bytes || head.features.gender == Gender::none) return std::nullopt;
+        if (context_.language.grammar.time_words.find(head.folded) || context_.language.words.units.find(head.folded))
+            return std::nullopt;
+        for (const VerbGroup& verb : sentence.verb_groups)
+            if (verb.first <= phrase.head() && phrase.head() < verb.past) return std::nullopt;
+        NounPhrase noun;
+        noun.sentence = index;
+        noun.past = phrase.past;
+        // With its genitive where both fit the gap: [जंगल के विनाश] से.
+        noun.first = phrase.past - phrase.extent_first <= longest_blank ? phrase.extent_first : phrase.first;
+        while (noun.past - noun.first > 1 && !may_stay(sentence, noun.first)) ++noun.first;
+        if (noun.past - noun.first > longest_blank) return std::nullopt;
+        for (std::size_t i = noun.first; i < noun.past; ++i)
+            if ((sentence.tokens[i].part != Part::nominal && sentence.tokens[i].part != Part::postposition) ||
+                sentence.tokens[i].quoted)
+                return std::nullopt;
+        noun.text = std::string(slice(context_.analysis.article.text,
+                                      {sentence.tokens[noun.first].span.begin, head.span.end}));
+        noun.folded = fold(noun.text);
+        noun.lemma = head.lemma;
+        noun.postposition = phrase.postposition ? phrase.postposition->postposition : "";
+        noun.features = head.features;
+        return noun;
     }
 
-    static bool marked_oblique(const SentenceAnalysis& sentence, std::size_t i) {
-        return i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].part == Part::postposition;
+    // What opens a phrase without belonging to what it names: numbers, pronouns, "एक", "सभी".
+    static bool may_stay(const SentenceAnalysis& sentence, std::size_t i) {
+        const Token& token = sentence.tokens[i];
+        return token.part == Part::nominal && !token.has_class(WordClass::determiner) && !token.has_class(WordClass::numeral);
     }
 
-    // The head noun of a phrase with a postposition, or before the verb; not part of a conjunct verb, not named elsewhere in the sentence.
-    std::vector<std::size_t> blank_candidates(const Fact& fact) const {
-        const SentenceAnalysis& sentence = context_.analysis.sentences[fact.sentence];
-        const Clause& clause = sentence.clauses[fact.clause];
-        const VerbGroup& verb = sentence.verb_groups[clause.verb];
-        std::vector<std::size_t> found;
-        for (const RoleFiller& filler : fact.roles) {
-            const Phrase& phrase = sentence.phrases[filler.phrase];
-            const std::size_t head = phrase.head();
-            if (head >= verb.first || sentence.mention_at(head) || !is_content_noun(context_, sentence.tokens[head])) continue;
-            if (phrase.coordinated || !fact.statement.has_token(head)) continue;
-            if (context_.language.words.conjunct_verbs.find(sentence.tokens[head].folded)) continue;
-            int times = 0;
-            for (const Token& token : sentence.tokens) times += token.lemma == sentence.tokens[head].lemma ? 1 : 0;
-            if (times == 1) found.push_back(head);
-        }
-        return found;
+    bool fits(const NounPhrase& key, const NounPhrase& other) const {
+        const bool same_length = other.past - other.first <= key.past - key.first + 1;
+        return other.sentence != key.sentence && other.lemma != key.lemma && same_length &&
+               other.features.gender == key.features.gender && other.features.number == key.features.number &&
+               other.postposition.empty() == key.postposition.empty() && other.text.size() < key.text.size() * 5 / 2 &&
+               key.text.size() < other.text.size() * 5 / 2;
     }
 
-    std::vector<Distractor> other_nouns(const Fact& fact, std::size_t head, Random& random) const {
-        const SentenceAnalysis& sentence = context_.analysis.sentences[fact.sentence];
-        const Token& key = sentence.tokens[head];
-        const bool oblique = marked_oblique(sentence, head);
-        std::vector<const ContentNoun*> fitting;
-        for (const ContentNoun& noun : nouns_) {
-            if (noun.sentence == fact.sentence || noun.lemma == key.lemma) continue;
-            if (noun.gender != key.features.gender || noun.number != key.features.number || noun.oblique != oblique) continue;
-            fitting.push_back(&noun);
-        }
+    // Phrases with the same postposition are the likeliest to be taken for the key; then any that fit.
+    std::vector<Distractor> other_phrases(const NounPhrase& key, const std::string& stem, Random& random) const {
+        std::vector<const NounPhrase*> fitting;
+        for (const NounPhrase& other : phrases_)
+            if (fits(key, other)) fitting.push_back(&other);
         random.shuffle(fitting);
+        std::stable_partition(fitting.begin(), fitting.end(),
+                              [&](const NounPhrase* other) { return other->postposition == key.postposition; });
+        const std::string padded_stem = " " + fold(stem) + " ";
+        std::vector<std::string> used{" " + key.folded + " "};
         std::vector<Distractor> chosen;
-        std::vector<std::string> used{key.folded};
-        for (const Token& token : sentence.tokens) used.push_back(token.folded);
-        for (const ContentNoun* noun : fitting) {
-            const std::string folded = fold(noun->text);
-            if (std::find(used.begin(), used.end(), folded) != used.end()) continue;
-            used.push_back(folded);
-            chosen.push_back({noun->text, explain_elsewhere(noun->text, quotation(context_.analysis.article.text,
-                                                                                  context_.analysis.sentences[noun->sentence].sentence.span))});
+        for (const NounPhrase* other : fitting) {
+            const std::string padded = " " + other->folded + " ";
+            const bool clashes = std::any_of(used.begin(), used.end(), [&](const std::string& taken) {
+                return taken.find(padded) != std::string::npos || padded.find(taken) != std::string::npos;
+            });
+            if (clashes || padded_stem.find(padded) != std::string::npos) continue;
+            used.push_back(padded);
+            const Span place = context_.analysis.sentences[other->sentence].sentence.span;
+            chosen.push_back(
+                {other->text, explain_elsewhere(other->text, quotation(context_.analysis.article.text, place))});
             if (chosen.size() == wanted_distractors) break;
         }
+        if (chosen.size() < wanted_distractors) add_common_nouns(key, padded_stem, used, random, chosen);
         return chosen;
     }
 
-    void draft_for(std::size_t index) {
-        const Fact& fact = context_.facts[index];
-        if (fact.statement.words.size() < 7) return;
-        const std::vector<std::size_t> heads = blank_candidates(fact);
-        if (heads.empty()) return;
-        Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, fact.clause);
-        const std::size_t head = heads[random.below(heads.size())];
-        const SentenceAnalysis& sentence = context_.analysis.sentences[fact.sentence];
-        const auto distractors = other_nouns(fact, head, random);
-        if (distractors.size() < wanted_distractors) return;
-        Mention key;
-        key.first = head;
-        key.past = head + 1;
-        key.span = sentence.tokens[head].span;
+    // Where the article has too few phrases of the form: common nouns of the same gender that it does not use.
+    void add_common_nouns(const NounPhrase& key, const std::string& padded_stem, std::vector<std::string>& used, Random& random,
+                          std::vector<Distractor>& chosen) const {
+        if (key.features.number == Number::plural || key.past - key.first > 1) return;
+        const ClassNoun* mine = context_.language.words.class_nouns.find(key.lemma);
+        std::vector<const ClassNoun*> fitting;
+        for (const ClassNoun& noun : context_.language.words.class_nouns_in_order)
+            if (noun.gender == key.features.gender && (!mine || noun.sense == mine->sense) && !noun.human) fitting.push_back(&noun);
+        random.shuffle(fitting);
+        const std::string article = " " + fold(context_.analysis.article.text) + " ";
+        for (const ClassNoun* noun : fitting) {
+            if (chosen.size() == wanted_distractors) return;
+            const std::string& text = key.postposition.empty() ? noun->noun : noun->oblique_singular;
+            const std::string padded = " " + fold(text) + " ";
+            if (article.find(padded) != std::string::npos || padded_stem.find(padded) != std::string::npos) continue;
+            if (std::find(used.begin(), used.end(), padded) != used.end()) continue;
+            used.push_back(padded);
+            chosen.push_back({text, explain_absent(text)});
+        }
+    }
+
+    static std::string stem_with_blank(const Fact& fact, std::size_t first, std::size_t past) {
         const bool inside = fact.attribution && fact.statement.has_token(fact.attribution->first);
-        std::string stem = fact.statement.with_replacement(head, head + 1, blank) + "।";
-        if (fact.attribution && !inside) stem = fact.attribution->text + " के अनुसार, " + stem;
-        Draft draft =
-            choice_draft(context_, QuestionKind::cloze, index, std::move(stem), key, distractors, OptionOrder::shuffled, 0);
+        const std::string stem = fact.statement.with_replacement(first, past, blank) + "।";
+        return fact.attribution && !inside ? fact.attribution->text + " के अनुसार, " + stem : stem;
+    }
+
+    void add(std::size_t index, const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,
+             std::size_t key_place) {
+        if (distractors.size() < wanted_distractors) return;
+        const Fact& fact = context_.facts[index];
+        Draft draft = choice_draft(context_, QuestionKind::cloze, index, stem_with_blank(fact, key.first, key.past), key,
+                                   distractors, order, key_place);
         draft.question.form = AnswerForm::cloze;
         drafts_.push_back(std::move(draft));
     }
 
+    void blank_noun(std::size_t index, const NounPhrase& noun) {
+        const Fact& fact = context_.facts[index];
+        Mention key;
+        key.first = noun.first;
+        key.past = noun.past;
+        key.span = {sentence_of(fact).tokens[noun.first].span.begin, sentence_of(fact).tokens[noun.past - 1].span.end};
+        Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, noun.first);
+        add(index, key, other_phrases(noun, stem_with_blank(fact, noun.first, noun.past), random), OptionOrder::shuffled, 0);
+    }
+
+    void blank_mention(std::size_t index, const Mention& mention) {
+        const Fact& fact = context_.facts[index];
+        Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, mention.first);
+        if (mention.type == MentionType::date) {
+            const NearValues near = date_distractors(context_, mention, random);
+            add(index, mention, near.distractors, OptionOrder::as_given, near.key_place);
+        } else if (mention.type == MentionType::number && mention.number && !mention.number->inexact) {
+            const Mention amount = with_unit(index, mention);
+            const NearValues near = number_distractors(context_, amount, random);
+            add(index, amount, near.distractors, OptionOrder::as_given, near.key_place);
+        } else {
+            const std::string stem = stem_with_blank(fact, mention.first, mention.past);
+            add(index, mention, name_distractors(context_, fact, mention, Role::other, stem, random), OptionOrder::shuffled, 0);
+        }
+    }
+
+    // 340 मील: a unit of measure goes with its number.
+    Mention with_unit(std::size_t index, const Mention& mention) const {
+        const Fact& fact = context_.facts[index];
+        const std::vector<Token>& tokens = sentence_of(fact).tokens;
+        Mention amount = mention;
+        if (mention.past < tokens.size() && context_.language.words.units.find(tokens[mention.past].folded) &&
+            fact.statement.has_token(mention.past)) {
+            ++amount.past;
+            amount.span.end = tokens[mention.past].span.end;
+        }
+        return amount;
+    }
+
+    // Phrases and names of the fact, a few by chance.
+    void draft_for(std::size_t index) {
+        const Fact& fact = context_.facts[index];
+        if (fact.statement.words.size() < 7) return;
+        const SentenceAnalysis& sentence = sentence_of(fact);
+        std::vector<const NounPhrase*> nouns;
+        for (const NounPhrase& noun : phrases_)
+            if (noun.sentence == fact.sentence && fact.statement.has_tokens(noun.first, noun.past)) nouns.push_back(&noun);
+        std::vector<const Mention*> mentions;
+        for (const Mention& mention : sentence.mentions)
+            if (mention.type != MentionType::quote && mention.type != MentionType::duration &&
+                fact.statement.has_tokens(mention.first, mention.past))
+                mentions.push_back(&mention);
+        Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, fact.clause);
+        random.shuffle(nouns);
+        random.shuffle(mentions);
+        const std::size_t before = drafts_.size();
+        for (const NounPhrase* noun : nouns)
+            if (drafts_.size() < before + blanks_a_fact) blank_noun(index, *noun);
+        const std::size_t after_nouns = drafts_.size();
+        for (const Mention* mention : mentions)
+            if (drafts_.size() < after_nouns + blanks_a_fact) blank_mention(index, *mention);
+    }
+
     const QuestionContext& context_;
-    std::vector<ContentNoun> nouns_;
+    std::vector<NounPhrase> phrases_;
     std::vector<Draft> drafts_;
 };
 

@@ -6,8 +6,16 @@
 namespace bodh {
 namespace {
 
+// A bare noun right before a perfective verb governs it: तीन फ़म्बल किए, दो गेंदें फेंकीं. So the verb tells a gender that no list knows.
+Gender gender_by_verb(const SentenceAnalysis& sentence, std::size_t noun) {
+    for (const VerbGroup& verb : sentence.verb_groups)
+        if (verb.first == noun + 1 && verb.perfective) return verb.gender;
+    return Gender::none;
+}
+
 // कितनी before every feminine; कितने before masculines that are counted. Empty when the gender is not known.
-std::string how_many_word(const QuestionContext& context, const Token& counted) {
+std::string how_many_word(const QuestionContext& context, const SentenceAnalysis& sentence, std::size_t noun) {
+    const Token& counted = sentence.tokens[noun];
     if (const UnitRow* unit = context.language.words.units.find(counted.folded))
         return unit->gender == Gender::feminine ? "कितनी" : "कितने";
     if (counted.has_class(WordClass::noun) && counted.features.word_class == WordClass::noun)
@@ -16,7 +24,9 @@ std::string how_many_word(const QuestionContext& context, const Token& counted) 
                                                               : "";
     if (const HumanNoun* human = context.language.words.human_nouns.find(counted.folded))
         return human->gender == Gender::feminine ? "कितनी" : "कितने";
-    return {};
+    const Gender agreed = gender_by_verb(sentence, noun);
+    if (agreed == Gender::feminine) return "कितनी";
+    return agreed == Gender::masculine ? "कितने" : "";
 }
 
 struct Asked {
@@ -28,14 +38,19 @@ Asked asked_amount(const QuestionContext& context, const SentenceAnalysis& sente
     const std::vector<Token>& tokens = sentence.tokens;
     std::size_t counted = mention.type == MentionType::duration ? mention.past - 1 : mention.past;
     if (counted >= tokens.size()) return {};
-    if (tokens[counted].folded == "%") return {counted + 1, "कितने प्रतिशत"};
+    if (tokens[mention.past - 1].folded == "%") return {mention.past, "कितने प्रतिशत"};
+    // Nothing is counted where a copula follows: औसत आकार 3.07 था → कितना था.
+    if (tokens[counted].part == Part::copula)
+        return {counted, tokens[counted].features.gender == Gender::feminine  ? "कितनी"
+                         : tokens[counted].features.number == Number::plural ? "कितने"
+                                                                              : "कितना"};
     // An adjective may stand between: 24 परमाणु हथियार; its noun decides.
     std::size_t noun = counted;
     while (noun < tokens.size() && noun < counted + 3 && tokens[noun].part == Part::nominal &&
            tokens[noun].features.word_class == WordClass::adjective)
         ++noun;
     if (noun >= tokens.size() || tokens[noun].part != Part::nominal) return {};
-    return {counted, how_many_word(context, tokens[noun])};
+    return {counted, how_many_word(context, sentence, noun)};
 }
 
 }  // namespace
