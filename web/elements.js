@@ -9,7 +9,13 @@ const roles = {toggle: 'switch', dialog: 'dialog', status: 'status', list: 'list
 const types = {radio: 'radio', checkbox: 'checkbox', button: 'button', toggle: 'button'};
 
 // Whose name is their own text. The others hold other elements, or cannot hold text: they are named by attribute.
-const namedByText = new Set(['heading', 'paragraph', 'link', 'button', 'toggle', 'status', 'list_item']);
+const namedByText = new Set(['heading', 'paragraph', 'link', 'button', 'toggle', 'status']);
+
+// These only hold others: they get no place of their own, so that all places are counted from the stage's corner.
+const containers = new Set([
+    'group', 'main', 'banner', 'navigation', 'article', 'radio_group', 'list', 'list_item', 'dialog',
+]);
+export const isContainer = node => containers.has(node.role);
 
 export function makeElement(node) {
     const tag = node.role === 'heading' ? `h${node.level ?? 2}`
@@ -17,7 +23,10 @@ export function makeElement(node) {
     const element = document.createElement(tag);
     if (roles[node.role]) element.setAttribute('role', roles[node.role]);
     if (types[node.role]) element.type = types[node.role];
-    if (node.role === 'link') element.href = '#';
+    if (node.role === 'link') {
+        element.href = '#';
+        element.draggable = false;  // a drag on a card scrolls the page
+    }
     if (node.role === 'dialog') element.setAttribute('aria-modal', 'true');
     if (node.role === 'radio_group') element.append(document.createElement('legend'));
     if (node.role === 'text_field') {

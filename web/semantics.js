@@ -1,7 +1,7 @@
 // Keeps a real element for every node of the program's accessible tree (src/ui/semantics.h), transparent and laid over the
 // canvas: screen readers, the keyboard, find in page and translation meet an ordinary page. Words go in as textContent
 // only. The format of the changes is in src/ui/semantics_json.cpp.
-import {makeElement, updateElement} from './elements.js';
+import {isContainer, makeElement, updateElement} from './elements.js';
 
 // A finger that moved further than this was scrolling: its click is not meant.
 const slopPixels = 8;
@@ -112,7 +112,8 @@ export class Mirror {
     // The node's rectangle and the visible part of it, in device pixels.
     place(id, x, y, width, height, visibleX, visibleY, visibleWidth, visibleHeight) {
         const item = this.items.get(id);
-        item.element.classList.toggle('placed', width > 0 && height > 0);
+        if (isContainer(item.node)) return;
+        item.element.classList.add('placed');
         const {style} = item.element;
         const css = pixels => `${pixels / devicePixelRatio}px`;
         style.left = css(x);
