@@ -52,6 +52,7 @@ std::string without_remarks(const bodh::Table& table) {
     add_line(columns);
     for (std::size_t row = 0; row < table.row_count(); ++row) {
         std::vector<std::string_view> cells;
+        cells.reserve(columns.size());
         for (const std::string_view column : columns) cells.push_back(table.cell(row, column));
         add_line(cells);
     }

@@ -68,7 +68,7 @@ std::string take_unchanging_nouns(std::vector<Analysis>& analyses) {
     std::string rows = "word\tclass\n";
     for (const auto& [lemma, noun_class] : nouns) {
         const bool fixed = noun_class == "n.m" && ends_with(lemma, "ा");
-        rows += lemma + '\t' + noun_class + (fixed ? ".fixed" : "") + '\n';
+        rows.append(lemma).append("\t").append(noun_class).append(fixed ? ".fixed\n" : "\n");
     }
     return rows;
 }

@@ -137,15 +137,21 @@ private:
     }
 
     Span without_links_at_ends(Span sentence, const std::vector<Span>& links) const {
-        for (const Span link : links) {
-            if (link.begin <= sentence.begin && sentence.begin < link.end)
-                sentence.begin = std::min(link.end, sentence.end);
+        for (bool cut = true; cut;) {
+            cut = false;
+            sentence = trimmed(article_.text, sentence);
+            for (const Span link : links) {
+                if (sentence.empty() || !link.overlaps(sentence)) continue;
+                if (link.begin <= sentence.begin) {
+                    sentence.begin = std::min(link.end, sentence.end);
+                    cut = true;
+                } else if (sentence.end <= link.end) {
+                    sentence.end = link.begin;
+                    cut = true;
+                }
+            }
         }
-        for (auto link = links.rbegin(); link != links.rend(); ++link) {
-            if (link->begin < sentence.end && sentence.end <= link->end)
-                sentence.end = std::max(link->begin, sentence.begin);
-        }
-        return trimmed(article_.text, sentence);
+        return sentence;
     }
 
     Article article_;

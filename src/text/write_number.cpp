@@ -43,12 +43,12 @@ std::string grouped(const std::string& digits, Grouping grouping) {
     if (grouping == Grouping::none) return digits;
     std::string reversed;
     std::size_t until_comma = 3;
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+    for (std::size_t i = digits.size(); i-- > 0;) {
         if (until_comma == 0) {
             reversed.push_back(',');
             until_comma = grouping == Grouping::indian ? 2 : 3;
         }
-        reversed.push_back(*digit);
+        reversed.push_back(digits[i]);
         --until_comma;
     }
     std::reverse(reversed.begin(), reversed.end());

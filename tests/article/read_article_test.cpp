@@ -147,3 +147,10 @@ TEST_CASE("whatever the bytes, spans lie in the text, in order, and every letter
         }
     }
 }
+
+TEST_CASE("web addresses at the ends of a sentence are left out of it, one inside stays") {
+    const Article article =
+        read_any("बाढ़\n\nhttps://a.org https://b.org नदी भर गई https://c.org/x?y आज। www.d.org https://e.org");
+    CHECK(sentences_of(article) == "0 नदी भर गई https://c.org/x?y आज।\n");
+    CHECK(article.cleaned.size() == 5);
+}
