@@ -15,6 +15,7 @@
 #include "lexicon_entries.h"
 #include "multiword_tables.h"
 #include "read_automaton.h"
+#include "verb_valency.h"
 #include "write_lexicon.h"
 #include "write_pack.h"
 
@@ -64,8 +65,8 @@ using Tables = std::map<std::string, bodh::Table>;
 // Takes the tables that make the lexicon out of `tables`.
 bodh::Result<std::string> compile_lexicon(std::vector<bodh::Analysis> analyses, Tables& tables) {
     using namespace bodh;
-    constexpr std::array<const char*, 5> needed = {"derived_forms.tsv", "lexicon_repairs.tsv", "new_words.tsv",
-                                                   "paradigms.tsv", "words.tsv"};
+    constexpr std::array<const char*, 6> needed = {"derived_forms.tsv", "lexicon_repairs.tsv", "new_words.tsv",
+                                                   "paradigms.tsv",     "verb_valency.tsv",    "words.tsv"};
     Tables taken;
     for (const char* name : needed) {
         auto node = tables.extract(name);
@@ -81,6 +82,7 @@ bodh::Result<std::string> compile_lexicon(std::vector<bodh::Analysis> analyses, 
     }
     const std::vector<Analysis> derived = derived_forms(analyses, taken.at("derived_forms.tsv"));
     analyses.insert(analyses.end(), derived.begin(), derived.end());
+    correct_valency(analyses, taken.at("verb_valency.tsv"));
     return write_lexicon(lexicon_entries(analyses, taken.at("lexicon_repairs.tsv"), taken.at("words.tsv")));
 }
 

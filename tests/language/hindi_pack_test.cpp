@@ -85,10 +85,13 @@ TEST_CASE("open classes are read with lemma and features") {
         {"बड़ी", "बड़ा", "adj.f.sp"},
         {"सड़क", "सड़क", "n.f.sg.nom"},
         {"रूस", "रूस", "np.top.sg"},
-        {"बोलीं", "बोल", "vblex.tv.perf.f.pl"},
+        {"बोलीं", "बोल", "vblex.iv.perf.f.pl"},
         {"किया", "कर", "vblex.tv.perf.m.sg"},
         {"जाकर", "जा", "vblex.iv.gna"},
         {"बुधवार", "बुधवार", "n.m.sg.nom"},
+        {"खोया", "खो", "vblex.tv.perf.m.sg"},
+        {"छुआ", "छू", "vblex.tv.perf.m.sg"},
+        {"निकले", "निकल", "vblex.iv.perf.m.pl"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.word);
