@@ -103,14 +103,27 @@ std::vector<EntryReading> readings_of(const LemmaWeights& weights, const TagsByL
     return readings;
 }
 
-// (lemma, class) → what stands for that lemma; "-" drops it.
-std::map<std::pair<std::string, std::string>, std::string> repaired_lemmas(const Table& repairs) {
-    std::map<std::pair<std::string, std::string>, std::string> repaired;
-    for (std::size_t row = 0; row < repairs.row_count(); ++row) {
-        repaired[{lemma_spelling(repairs.cell(row, "lemma")), std::string(repairs.cell(row, "class"))}] =
-            lemma_spelling(repairs.cell(row, "becomes"));
+// (lemma, first tags) → what stands for that lemma; "-" drops it.
+using Repairs = std::map<std::pair<std::string, std::string>, std::string>;
+
+Repairs read_repairs(const Table& table) {
+    Repairs repairs;
+    for (std::size_t row = 0; row < table.row_count(); ++row) {
+        repairs[{lemma_spelling(table.cell(row, "lemma")), std::string(table.cell(row, "class"))}] =
+            lemma_spelling(table.cell(row, "becomes"));
     }
-    return repaired;
+    return repairs;
+}
+
+// The lemma as it should be: by a repair for the class alone ("n") or for class and the tag after it ("n.m").
+std::string repaired(const Repairs& repairs, const std::string& lemma, const std::string& tags) {
+    const std::size_t class_end = std::min(tags.find('.'), tags.size());
+    const std::size_t second_end = std::min(tags.find('.', std::min(class_end + 1, tags.size())), tags.size());
+    for (const std::size_t end : {class_end, second_end}) {
+        const auto repair = repairs.find({lemma, tags.substr(0, end)});
+        if (repair != repairs.end()) return repair->second;
+    }
+    return lemma;
 }
 
 }  // namespace
@@ -151,14 +164,12 @@ bool is_slip(const Analysis& analysis) {
 }
 
 LexiconEntries lexicon_entries(const std::vector<Analysis>& analyses, const Table& repairs, const Table& words) {
-    const auto repaired = repaired_lemmas(repairs);
+    const Repairs lemma_repairs = read_repairs(repairs);
     std::map<std::string, TagsByLemma> collected;
     LemmaWeights weights;
     for (const Analysis& analysis : analyses) {
         if (is_slip(analysis) || analysis.surface.find(' ') != std::string::npos) continue;
-        std::string lemma = lemma_spelling(analysis.lemma);
-        const auto repair = repaired.find({lemma, std::string(class_of(analysis.tags))});
-        if (repair != repaired.end()) lemma = repair->second;
+        const std::string lemma = repaired(lemma_repairs, lemma_spelling(analysis.lemma), analysis.tags);
         if (lemma == "-") continue;
         collected[fold(analysis.surface)][lemma].insert(analysis.tags);
         ++weights[lemma];

@@ -62,6 +62,14 @@ TEST_CASE("repairs rename or drop a lemma of one class") {
     CHECK(line(entries, "उसने") == "");
 }
 
+TEST_CASE("a repair may name one gender only") {
+    const std::vector<Analysis> analyses = {
+        {"तरह", "तरह", "n.m.sg.nom"}, {"तरह", "तरह", "n.f.sg.nom"}, {"तरह", "तरह", "n"}};
+    const LexiconEntries entries =
+        lexicon_entries(analyses, table("lemma\tclass\tbecomes\nतरह\tn.m\t-\n"), table(no_words));
+    CHECK(line(entries, "तरह") == "तरह/n तरह/n.f.sg.nom");
+}
+
 TEST_CASE("rows of our own stand instead of the automaton's readings or beside them") {
     const std::vector<Analysis> analyses = {{"वे", "वे", "n.m.sg.nom"}, {"बाद", "बाद", "adv"}};
     const LexiconEntries entries =
