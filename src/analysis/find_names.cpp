@@ -54,7 +54,7 @@ private:
     // A Devanagari word the lexicon does not know: nearly always a name.
     bool unknown(std::size_t i) const {
         return free_word(i) && tokens_[i].shape == TokenShape::devanagari && !tokens_[i].known() &&
-               tokens_[i].part == Part::nominal && words_[i].size() > 3;
+               tokens_[i].part == Part::nominal && words_[i].size() > 3 && !language_.grammar.time_words.find(words_[i]);
     }
     bool everyday_word(std::size_t i) const {
         return tokens_[i].known() && !tokens_[i].has_class(WordClass::proper_noun);

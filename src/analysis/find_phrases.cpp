@@ -9,12 +9,33 @@ bool belongs_to_phrase(const Token& token) {
     return token.part == Part::nominal || token.part == Part::numeral || token.part == Part::pronoun;
 }
 
+// कई, एक, दो, कुछ begin a phrase; nothing in front of them belongs to it.
+bool opens_phrase(const Token& token) {
+    return token.part == Part::numeral || token.part == Part::pronoun || token.has_class(WordClass::determiner);
+}
+
+bool names_something(const Mention& mention) {
+    return mention.type == MentionType::person || mention.type == MentionType::place ||
+           mention.type == MentionType::organisation || mention.type == MentionType::event;
+}
+
+// What may stand right in front of a name and belong to it: राष्ट्रपति पुतिन, रूसी नेता …, राजधानी दिल्ली, समाचार एजेंसी ….
+bool may_lead_name(const Language& language, const Token& token, const Mention& name) {
+    if (token.features.word_class == WordClass::adjective || language.names.demonyms.find(token.folded)) return true;
+    if (name.type == MentionType::person)
+        return language.names.titles.find(token.folded) || language.words.human_nouns.find(token.folded) ||
+               language.words.common_places.find(token.folded) || !token.known();
+    return language.words.class_nouns.find(token.folded) || language.words.common_places.find(token.folded);
+}
+
 // Where the phrase that ends before `past` begins: at its last mention's first token, widened to the titles, demonyms and
 // adjectives in front of it; or, for a phrase that ends in a common noun, right after the last mention that is not part of it.
-std::size_t phrase_first(const SentenceAnalysis& sentence, std::size_t run_first, std::size_t past) {
+std::size_t phrase_first(const Language& language, const SentenceAnalysis& sentence, std::size_t run_first, std::size_t past) {
     const Mention* last = sentence.mention_at(past - 1);
     std::size_t first = last && last->first >= run_first ? last->first : past - 1;
     while (first > run_first) {
+        if (opens_phrase(sentence.tokens[first])) break;
+        if (last && names_something(*last) && !may_lead_name(language, sentence.tokens[first - 1], *last)) break;
         const Mention* before = sentence.mention_at(first - 1);
         // A date or another person's name in front is a phrase of its own: [बुधवार] [पुतिन ने].
         if (before && before->type != MentionType::number && before->type != MentionType::duration &&
@@ -47,7 +68,7 @@ void find_phrases(const Language& language, SentenceAnalysis& sentence) {
         while (past < tokens.size() && belongs_to_phrase(tokens[past])) ++past;
         Phrase phrase;
         phrase.past = past;
-        phrase.first = phrase_first(sentence, i, past);
+        phrase.first = phrase_first(language, sentence, i, past);
         phrase.postposition_past = past;
         if (past < tokens.size() && tokens[past].part == Part::postposition) {
             const auto match = language.grammar.postpositions.longest(words, past);
@@ -61,7 +82,7 @@ void find_phrases(const Language& language, SentenceAnalysis& sentence) {
             Phrase bare;
             bare.past = rest;
             bare.postposition_past = rest;
-            bare.first = phrase_first(sentence, i, rest);
+            bare.first = phrase_first(language, sentence, i, rest);
             before.insert(before.begin(), bare);
             rest = bare.first;
         }

@@ -75,9 +75,10 @@ private:
         std::size_t first = clause.first;
         while (first < clause.past && (sentence.tokens[first].folded == "," || sentence.tokens[first].part == Part::clause_word))
             ++first;
-        if (!has_subject(sentence, clause, first)) return;
+        const bool own_subject = has_subject(sentence, clause, first);
         auto statement = make_statement(language_, analysis_, index, first, clause.past);
         if (!statement) return;
+        if (!own_subject && !take_subject_from_before(sentence, k, *statement)) return;
         if (statement->words.size() > statement_words_limit) {
             statement = without_opening_adjunct(index, first, clause);
             if (!statement) return;
@@ -93,30 +94,76 @@ private:
         fact.attribution = std::move(attribution);
         fact.statement = *std::move(statement);
         fact.whole_sentence = sentence.clauses.size() == 1;
-        fact.evidence = sentence.sentence.span;
+        for (const StatementWord& word : fact.statement.words)
+            if (word.antecedent) fact.evidence = {analysis_.sentences[word.antecedent->sentence].sentence.span};
+        fact.evidence.push_back(sentence.sentence.span);
         facts_.push_back(std::move(fact));
     }
 
-    // A clause after और mostly leaves its subject out (वे आए और बैठे). It has one of its own when a phrase with ने is in it, or a bare phrase
-    // opens it and another phrase stands between that and the verb.
+    // A clause after और mostly leaves its subject out (वे आए और बैठे). It has one of its own when a phrase with ने is in it, or
+    // it opens with the bare name of somebody who can act.
     bool has_subject(const SentenceAnalysis& sentence, const Clause& clause, std::size_t first) const {
         const VerbGroup& verb = sentence.verb_groups[clause.verb];
         std::size_t phrases = 0;
         bool bare_opening = false;
+        bool named_opening = false;
         for (const Phrase& phrase : sentence.phrases) {
             if (phrase.first < first || phrase.past > verb.first) continue;
             const Mention* mention = sentence.mention_at(phrase.head());
             if (phrase.postposition && phrase.postposition->postposition == "ने") return true;
             const bool time = mention && mention->type == MentionType::date;
-            if (!phrase.postposition && !time && !bare_opening) bare_opening = true;
+            if (!phrase.postposition && !time && !bare_opening) {
+                bare_opening = true;
+                named_opening = mention && (mention->type == MentionType::person || mention->type == MentionType::organisation);
+            }
             ++phrases;
         }
         const Token& main_verb = sentence.tokens[verb.verb_first];
-        const bool transitive_perfective = verb.perfective && !verb.passive && main_verb.features.transitive &&
-                                           !language_.grammar.verbs_without_ne.find(main_verb.lemma);
-        if (transitive_perfective) return false;  // its subject would carry ने
-        const bool coordinate = clause.first > 0 && clause.kind == ClauseKind::main && clause.first != 0;
-        return bare_opening && (!coordinate || phrases >= 3);
+        if (takes_ne(sentence, verb)) return false;  // its subject would carry ने
+        const bool coordinate = clause.first > 0 && clause.kind == ClauseKind::main;
+        if (coordinate) return named_opening && phrases >= 2;
+        // In the passive, and where the noun of the predicate is itself what happens (गिरावट आई), no other subject is needed.
+        const bool noun_happens = verb.first < verb.verb_first && !main_verb.features.transitive;
+        return bare_opening || verb.passive || noun_happens;
+    }
+
+    bool takes_ne(const SentenceAnalysis& sentence, const VerbGroup& verb) const {
+        const Token& main_verb = sentence.tokens[verb.verb_first];
+        return verb.perfective && !verb.passive && main_verb.features.transitive &&
+               !language_.grammar.verbs_without_ne.find(main_verb.lemma);
+    }
+
+    // राम पुणे गए और [राम] सोमवार को लौटे: a clause after और goes on with the subject of the one before, in the case its own verb
+    // asks for. Only a name is taken over: other nouns change their form with the case.
+    bool take_subject_from_before(const SentenceAnalysis& sentence, std::size_t k, Statement& statement) const {
+        if (k == 0 || sentence.clauses[k].kind != ClauseKind::main || sentence.clauses[k - 1].kind != ClauseKind::main) return false;
+        const VerbGroup& verb = sentence.verb_groups[sentence.clauses[k].verb];
+        if (verb.passive) return false;
+        const Phrase* subject = subject_phrase(sentence, sentence.clauses[k - 1]);
+        if (!subject || subject->coordinated) return false;
+        std::vector<StatementWord> words;
+        for (std::size_t i = subject->extent_first; i < subject->past; ++i) {
+            if (sentence.tokens[i].part == Part::pronoun || sentence.tokens[i].part == Part::punctuation) return false;
+            words.push_back({std::string(slice(analysis_.article.text, sentence.tokens[i].span)), sentence.tokens[i].span, i, true,
+                             std::nullopt});
+        }
+        if (takes_ne(sentence, verb)) words.push_back({"ने", sentence.tokens[subject->head()].span, subject->past, true, std::nullopt});
+        statement.words.front().space_before = true;
+        statement.words.insert(statement.words.begin(), words.begin(), words.end());
+        return true;
+    }
+
+    static const Phrase* subject_phrase(const SentenceAnalysis& sentence, const Clause& clause) {
+        const Phrase* bare = nullptr;
+        for (const Phrase& phrase : sentence.phrases) {
+            if (phrase.first < clause.first || phrase.postposition_past > clause.past) continue;
+            const Mention* mention = sentence.mention_at(phrase.head());
+            const bool named = mention && (mention->type == MentionType::person || mention->type == MentionType::organisation ||
+                                           mention->type == MentionType::place);
+            if (phrase.postposition && phrase.postposition->postposition == "ने") return named ? &phrase : nullptr;
+            if (!phrase.postposition && !bare && !(mention && mention->type == MentionType::date)) bare = named ? &phrase : nullptr;
+        }
+        return bare;
     }
 
     // Without what stands before the first comma, when that part has no finite verb and the rest has its subject:

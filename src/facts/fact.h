@@ -55,7 +55,7 @@ struct Fact {
     std::optional<Attribution> attribution;
     Statement statement;   // fit to be asked about
     bool whole_sentence = false;  // the statement is all its sentence says
-    Span evidence;         // the whole sentence
+    std::vector<Span> evidence;  // sentences that prove it, its own last; before it those that name who a pronoun stands for
 };
 
 }  // namespace bodh

@@ -24,7 +24,7 @@ Json fact_json(const ArticleAnalysis& analysis, const Fact& fact) {
                  {"statement", fact.statement.text()},
                  {"roles", std::move(roles)}};
     if (fact.attribution) json["attribution"] = span_json(text, fact.attribution->source);
-    json["evidence"] = {{"begin", fact.evidence.begin}, {"end", fact.evidence.end}};
+    json["evidence"] = {{"begin", fact.evidence.back().begin}, {"end", fact.evidence.back().end}};
     return json;
 }
 

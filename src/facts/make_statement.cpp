@@ -31,13 +31,12 @@ public:
                 continue;
             }
             if (token.part == Part::punctuation && (surface == ")" || surface == "]")) return std::nullopt;
-            StatementWord word{std::string(surface), token.span, i, false};
+            StatementWord word{std::string(surface), token.span, i, false, std::nullopt};
             if (token.part == Part::pronoun) {
-                const auto named = name_for(token, i, first);
-                if (!named) return std::nullopt;
-                if (!named->empty()) word.text = *named;
+                if (stands_for_nobody(token)) return std::nullopt;
+                if (token.pronoun->kind == PronounKind::third && !put_name(word, token, i, first)) return std::nullopt;
             }
-            if (token.has_class(WordClass::pronoun) && interrogative(token)) return std::nullopt;
+            if (language_.words.question_words.find(token.folded)) return std::nullopt;
             word.space_before = space_pending || i == 0 || tokens_[i - 1].span.end < token.span.begin;
             space_pending = false;
             statement.words.push_back(std::move(word));
@@ -65,45 +64,41 @@ private:
         return first;
     }
 
-    static bool interrogative(const Token& token) {
-        for (const Reading& reading : token.readings)
-            if (reading.features.interrogative && reading.features.word_class == WordClass::pronoun) return true;
-        return token.features.interrogative;
+    // Pronouns that no statement may keep: मैं and आप need a speaker, जो its correlative, इस and दोनों what was said before.
+    static bool stands_for_nobody(const Token& token) {
+        const PronounKind kind = token.pronoun->kind;
+        return kind == PronounKind::first || kind == PronounKind::second || kind == PronounKind::relative ||
+               kind == PronounKind::demonstrative;
     }
 
-    // The text in a pronoun's place: "" to keep it as it is, nullopt when the statement can not stand with it.
-    std::optional<std::string> name_for(const Token& token, std::size_t i, std::size_t first) const {
-        switch (token.pronoun->kind) {
-            case PronounKind::reflexive:
-            case PronounKind::indefinite: return std::string();
-            case PronounKind::first:
-            case PronounKind::second:
-            case PronounKind::relative: return std::nullopt;
-            case PronounKind::demonstrative: return std::nullopt;
-            case PronounKind::third: break;
-        }
-        if (token.pronoun->with_name.empty() || token.quoted) return std::nullopt;
-        // A name in the statement itself, before the pronoun, may be meant: then it is not certain.
+    // Puts the name that a pronoun of the third person stands for in its place; false when that is not certain.
+    bool put_name(StatementWord& word, const Token& token, std::size_t i, std::size_t first) const {
+        if (token.pronoun->with_name.empty() || token.quoted) return false;
+        // A name in the statement itself, before the pronoun, may be meant as well.
         for (const Mention& mention : sentence_.mentions)
-            if (mention.type == MentionType::person && mention.first < i && mention.past > first) return std::nullopt;
-        const std::string name = only_person_before();
-        if (name.empty()) return std::nullopt;
-        std::string text = token.pronoun->with_name;
-        const std::size_t gap = text.find("{}");
-        return text.replace(gap, 2, name);
+            if (mention.type == MentionType::person && mention.first < i && mention.past > first) return false;
+        auto antecedent = only_person_before();
+        if (!antecedent) return false;
+        const Mention& mention = analysis_.sentences[antecedent->sentence].mentions[antecedent->mention];
+        word.text = token.pronoun->with_name;
+        word.text.replace(word.text.find("{}"), 2, analysis_.entities[mention.entity].name);
+        antecedent->postposition = token.pronoun->with_name.substr(2);
+        if (!antecedent->postposition.empty()) antecedent->postposition.erase(0, 1);
+        word.antecedent = std::move(antecedent);
+        return true;
     }
 
     // The one person named in the sentence before, when that is its subject and this sentence names no other. A sentence without
     // any name in between goes on about the same person, so one more step back is allowed.
-    std::string only_person_before() const {
-        if (names_anybody(sentence_)) return {};
+    std::optional<Antecedent> only_person_before() const {
+        if (names_anybody(sentence_)) return std::nullopt;
         for (std::size_t steps = 1; steps <= 2 && steps <= index_; ++steps) {
             const SentenceAnalysis& before = analysis_.sentences[index_ - steps];
-            if (before.sentence.paragraph != sentence_.sentence.paragraph && steps > 1) return {};
-            if (before.sentence.heading) return {};
-            if (names_anybody(before)) return only_person_of(before);
+            if (before.sentence.paragraph != sentence_.sentence.paragraph && steps > 1) return std::nullopt;
+            if (before.sentence.heading) return std::nullopt;
+            if (names_anybody(before)) return only_person_of(index_ - steps);
         }
-        return {};
+        return std::nullopt;
     }
 
     static bool names_anybody(const SentenceAnalysis& sentence) {
@@ -111,18 +106,19 @@ private:
                            [](const Mention& mention) { return mention.type == MentionType::person; });
     }
 
-    std::string only_person_of(const SentenceAnalysis& sentence) const {
-        std::string name;
-        for (const Mention& mention : sentence.mentions) {
+    std::optional<Antecedent> only_person_of(std::size_t index) const {
+        const SentenceAnalysis& sentence = analysis_.sentences[index];
+        std::optional<Antecedent> found;
+        for (std::size_t m = 0; m < sentence.mentions.size(); ++m) {
+            const Mention& mention = sentence.mentions[m];
             const bool acts = mention.past < sentence.tokens.size() && sentence.tokens[mention.past].is("ने");
-            if (mention.type == MentionType::name && acts) return {};
+            if (mention.type == MentionType::name && acts) return std::nullopt;
             if (mention.type != MentionType::person) continue;
-            const std::string found = analysis_.entities[mention.entity].name;
-            if (!name.empty() && name != found) return {};
-            if (name.empty() && !acts && mention.first > 3) return {};
-            name = found;
+            if (found && sentence.mentions[found->mention].entity != mention.entity) return std::nullopt;
+            if (!found && !acts && mention.first > 3) return std::nullopt;
+            if (!found) found = Antecedent{index, m, {}};
         }
-        return name;
+        return found;
     }
 
     static void trim_edges(Statement& statement) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,11 +11,19 @@
 
 namespace bodh {
 
+// The name that a pronoun stands for, found in a sentence before.
+struct Antecedent {
+    std::size_t sentence = 0;    // index in ArticleAnalysis::sentences
+    std::size_t mention = 0;     // index in its mentions
+    std::string postposition;    // that the pronoun's form holds: उन्होंने "ने", वे ""
+};
+
 struct StatementWord {
     std::string text;
     Span span;              // where the word stands in the article
     std::size_t token = 0;  // its token in the sentence
     bool space_before = true;
+    std::optional<Antecedent> antecedent;  // when the word is a name in a pronoun's place
 };
 
 struct Statement {

@@ -22,9 +22,17 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
         asked.first = std::min(phrase.extent_first, mention->first);
         asked.past = phrase.postposition_past;
         if (phrase.postposition) asked.postposition = phrase.postposition->postposition;
+        // ही only stresses and goes with the phrase; भी says that others do the same, so the question would have several answers.
+        if (asked.past < sentence.tokens.size() && sentence.tokens[asked.past].is("ही")) ++asked.past;
+        if (also_others(sentence, asked.past)) continue;
         if (fact.statement.has_tokens(asked.first, asked.past)) found.push_back(asked);
     }
     return found;
+}
+
+bool also_others(const SentenceAnalysis& sentence, std::size_t past) {
+    if (past < sentence.tokens.size() && sentence.tokens[past].part == Part::postposition) ++past;
+    return past < sentence.tokens.size() && sentence.tokens[past].is("भी");
 }
 
 std::string which_noun(const QuestionContext& context, const std::string& class_noun) {

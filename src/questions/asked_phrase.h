@@ -26,6 +26,9 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
 // The row of a postposition; nullptr in the direct case.
 inline const PostpositionRow* postposition_row(const AskedPhrase& asked) { return asked.phrase->postposition; }
 
+// True when भी follows at token `past`, or after the postposition there: what is said holds for others too.
+bool also_others(const SentenceAnalysis& sentence, std::size_t past);
+
 // "किस" with a class noun in the oblique: देश → "किस देश", खाड़ी → "किस खाड़ी", घाटा → "किस घाटे".
 std::string which_noun(const QuestionContext& context, const std::string& class_noun);
 

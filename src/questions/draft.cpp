@@ -44,19 +44,19 @@ Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_
     question.form = AnswerForm::choice;
     question.stem = std::move(stem);
     question.answer = std::string(slice(text, key.span));
-    question.evidence = {asked.evidence};
+    question.evidence = asked.evidence;
     for (const Distractor& distractor : distractors) {
         if (question.options.size() == wanted_distractors) break;
         question.options.push_back({distractor.text, false, distractor.why});
     }
-    const Option key_option{question.answer, true, explain_key(quotation(text, asked.evidence))};
+    const Option key_option{question.answer, true, explain_key(quotation(text, asked.evidence.back()))};
     Random random = chances_of(context, kind, asked.sentence, key.first);
     if (order == OptionOrder::shuffled) {
         random.shuffle(question.options);
         key_place = random.below(question.options.size() + 1);
     }
     question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(key_place), key_option);
-    question.explanation = explain_answer(question.answer, quotation(text, asked.evidence));
+    question.explanation = explain_answer(question.answer, quotation(text, asked.evidence.back()));
     return draft;
 }
 

@@ -66,6 +66,9 @@ private:
             if ((sentence.tokens[i].part != Part::nominal && sentence.tokens[i].part != Part::postposition) ||
                 sentence.tokens[i].quoted)
                 return std::nullopt;
+        // Without a postposition two phrases may stand side by side (रूस उपग्रह बनाएगा): only short ones without a name are one for sure.
+        if (!phrase.postposition && (noun.past - noun.first > 2 || holds_mention(sentence, noun.first, noun.past)))
+            return std::nullopt;
         noun.text = std::string(slice(context_.analysis.article.text,
                                       {sentence.tokens[noun.first].span.begin, head.span.end}));
         noun.folded = fold(noun.text);
@@ -73,6 +76,12 @@ private:
         noun.postposition = phrase.postposition ? phrase.postposition->postposition : "";
         noun.features = head.features;
         return noun;
+    }
+
+    static bool holds_mention(const SentenceAnalysis& sentence, std::size_t first, std::size_t past) {
+        for (std::size_t i = first; i < past; ++i)
+            if (sentence.mention_at(i)) return true;
+        return false;
     }
 
     // What opens a phrase without belonging to what it names: numbers, pronouns, "एक", "सभी".
@@ -203,6 +212,7 @@ private:
         std::vector<const Mention*> mentions;
         for (const Mention& mention : sentence.mentions)
             if (mention.type != MentionType::quote && mention.type != MentionType::duration &&
+                mention.type != MentionType::name && !also_others(sentence, mention.past) &&
                 fact.statement.has_tokens(mention.first, mention.past))
                 mentions.push_back(&mention);
         Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, fact.clause);

@@ -62,6 +62,7 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
         const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
         for (const Mention& mention : sentence.mentions) {
             if (mention.type != MentionType::number && mention.type != MentionType::duration) continue;
+            if (also_others(sentence, mention.past)) continue;
             if (!mention.number || mention.number->ordinal || mention.number->inexact) continue;
             const Asked asked = asked_amount(context, sentence, mention);
             if (asked.words.empty() || !fact.statement.has_tokens(mention.first, asked.past)) continue;

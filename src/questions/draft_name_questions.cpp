@@ -14,6 +14,18 @@ std::string class_noun(const QuestionContext& context, const Mention& mention) {
     return {};
 }
 
+// मॉस्को ने कहा, प्योंगयांग की प्रशंसा की: a city that acts or is dealt with stands for a government; "किस शहर ने" would ask amiss.
+bool city_for_government(const SentenceAnalysis& sentence, const AskedPhrase& asked) {
+    if (asked.mention->kind != "city") return false;
+    if (asked.postposition == "का" || asked.postposition == "के" || asked.postposition == "की") {
+        for (const VerbGroup& verb : sentence.verb_groups)
+            if (verb.first == asked.past && verb.first < verb.verb_first) return true;
+        return false;
+    }
+    return asked.postposition.empty() || asked.postposition == "ने" || asked.postposition == "को" ||
+           asked.postposition == "के साथ" || asked.postposition == "के ख़िलाफ़" || asked.postposition == "के बीच";
+}
+
 struct Asking {
     QuestionKind kind = QuestionKind::which;
     std::string words;  // empty: not to be asked
@@ -48,6 +60,7 @@ std::vector<Draft> draft_name_questions(const QuestionContext& context) {
              asked_phrases(context, fact, {MentionType::place, MentionType::organisation, MentionType::event})) {
             const Asking asking = asking_for(context, asked);
             if (asking.words.empty() || asked.role == Role::source) continue;
+            if (city_for_government(context.analysis.sentences[fact.sentence], asked)) continue;
             const std::string stem = stem_of(fact, asked.first, asked.past, asking.words);
             if (names_key(context, *asked.mention, stem)) continue;
             Random random = chances_of(context, asking.kind, fact.sentence, asked.first);

@@ -3,6 +3,7 @@
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
+#include "text/fold.h"
 
 namespace bodh {
 namespace {
@@ -17,12 +18,35 @@ std::string question_word(const AskedPhrase& asked) {
     return asked.role == Role::agent ? "कौन" : "";
 }
 
+// उन्होंने यात्रा की → किसने यात्रा की?: the proof begins with the sentence that names the person.
+void draft_for_pronouns(const QuestionContext& context, std::size_t index, std::vector<Draft>& drafts) {
+    const Fact& fact = context.facts[index];
+    for (const StatementWord& word : fact.statement.words) {
+        if (!word.antecedent) continue;
+        const Antecedent& antecedent = *word.antecedent;
+        const PostpositionRow* row = context.language.grammar.postpositions.find(fold(antecedent.postposition));
+        const std::string asking = row ? row->person : "कौन";
+        const Mention& key = context.analysis.sentences[antecedent.sentence].mentions[antecedent.mention];
+        const std::string stem = stem_of(fact, word.token, word.token + 1, asking);
+        if (names_key(context, key, stem)) continue;
+        const QuestionKind kind = kind_of(antecedent.postposition);
+        Random random = chances_of(context, kind, fact.sentence, word.token);
+        const Role role = antecedent.postposition.empty() || antecedent.postposition == "ने" ? Role::agent : Role::other;
+        const auto distractors = name_distractors(context, fact, key, role, stem, random);
+        if (distractors.size() < wanted_distractors) continue;
+        Draft draft = choice_draft(context, kind, index, stem, key, distractors, OptionOrder::shuffled, 0);
+        draft.asked = word.span;
+        drafts.push_back(std::move(draft));
+    }
+}
+
 }  // namespace
 
 std::vector<Draft> draft_person_questions(const QuestionContext& context) {
     std::vector<Draft> drafts;
     for (std::size_t index = 0; index < context.facts.size(); ++index) {
         const Fact& fact = context.facts[index];
+        draft_for_pronouns(context, index, drafts);
         for (const AskedPhrase& asked : asked_phrases(context, fact, {MentionType::person})) {
             const std::string word = question_word(asked);
             if (word.empty() || asked.role == Role::source) continue;

@@ -25,7 +25,7 @@ Change find_change(const QuestionContext& context, const Fact& fact, Random& ran
     const std::string statement = fact.statement.text();
     std::vector<Change> changes;
     for (const Mention& mention : sentence.mentions) {
-        if (!fact.statement.has_tokens(mention.first, mention.past)) continue;
+        if (!fact.statement.has_tokens(mention.first, mention.past) || also_others(sentence, mention.past)) continue;
         std::vector<Distractor> wrong;
         if (mention.type == MentionType::date) {
             wrong = date_distractors(context, mention, random).distractors;
@@ -52,7 +52,7 @@ std::vector<Draft> draft_true_false_questions(const QuestionContext& context) {
         const Change change = find_change(context, fact, random);
         if (!change.mention) continue;
         const bool is_true = random.below(2) == 0;
-        const std::string quoted = quotation(context.analysis.article.text, fact.evidence);
+        const std::string quoted = quotation(context.analysis.article.text, fact.evidence.back());
         const std::string right(slice(context.analysis.article.text, change.mention->span));
         Draft draft;
         draft.sentence = fact.sentence;
@@ -69,7 +69,7 @@ std::vector<Draft> draft_true_false_questions(const QuestionContext& context) {
         question.extractive = false;
         const Bilingual why = is_true ? explain_true_statement(quoted) : explain_false_statement(change.wrong, right);
         question.options = {{true_word, is_true, why}, {false_word, !is_true, why}};
-        question.evidence = {fact.evidence};
+        question.evidence = fact.evidence;
         question.explanation = is_true ? explain_true_statement(quoted) : explain_answer(right, quoted);
         drafts.push_back(std::move(draft));
     }

@@ -6,7 +6,19 @@
 namespace bodh {
 namespace {
 
-std::string asking_words(const AskedPhrase& asked) {
+// 24 साल पहले, जुलाई 2000 में: a second time beside the first would answer the question.
+bool stands_beside_another_time(const SentenceAnalysis& sentence, std::size_t first) {
+    return first > 1 && sentence.tokens[first - 1].folded == "," && sentence.tokens[first - 2].part == Part::adverb;
+}
+
+// 19 जून को तड़के: with a part of the day left in the stem, the day is asked for.
+bool before_part_of_day(const QuestionContext& context, const SentenceAnalysis& sentence, std::size_t past) {
+    if (past >= sentence.tokens.size()) return false;
+    const TimeWordRow* row = context.language.grammar.time_words.find(sentence.tokens[past].folded);
+    return row && row->kind == TimeWordKind::part;
+}
+
+std::string asking_words(const AskedPhrase& asked, bool part_of_day_follows) {
     const std::string& postposition = asked.postposition;
     const bool swallowed = postposition.empty() || postposition == "को" || postposition == "में";
     std::string after = swallowed ? "" : " " + postposition;
@@ -17,6 +29,7 @@ std::string asking_words(const AskedPhrase& asked) {
         case DateShape::month_year:
         case DateShape::day_month:
         case DateShape::day_month_year:
+            if (part_of_day_follows) return postposition == "को" ? "किस तारीख़ को" : "";
             if (swallowed) return "कब";
             if (postposition == "से" || postposition == "तक") return "कब" + after;
             return asked.mention->date_shape == DateShape::month_year ? std::string() : "किस तारीख़" + after;
@@ -31,8 +44,9 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
     for (std::size_t index = 0; index < context.facts.size(); ++index) {
         const Fact& fact = context.facts[index];
         for (AskedPhrase asked : asked_phrases(context, fact, {MentionType::date})) {
-            const std::string words = asking_words(asked);
-            if (words.empty()) continue;
+            const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
+            const std::string words = asking_words(asked, before_part_of_day(context, sentence, asked.past));
+            if (words.empty() || stands_beside_another_time(sentence, asked.mention->first)) continue;
             asked.first = asked.mention->first;
             const std::string stem = stem_of(fact, asked.first, asked.past, words);
             if (names_key(context, *asked.mention, stem)) continue;

@@ -25,6 +25,14 @@ std::vector<Draft> generate_questions(const QuestionContext& context, const std:
     std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
         return a.sentence != b.sentence ? a.sentence < b.sentence : a.asked.begin < b.asked.begin;
     });
+    // A gap asks no better than the question for the same words.
+    std::set<std::uint32_t> asked_for;
+    for (const Draft& draft : drafts)
+        if (draft.question.form == AnswerForm::choice) asked_for.insert(draft.asked.begin);
+    const auto asked_twice = [&](const Draft& draft) {
+        return draft.question.form == AnswerForm::cloze && asked_for.count(draft.asked.begin) > 0;
+    };
+    drafts.erase(std::remove_if(drafts.begin(), drafts.end(), asked_twice), drafts.end());
     std::set<std::string> stems;
     const auto repeated = [&](const Draft& draft) { return !stems.insert(fold(draft.question.stem)).second; };
     drafts.erase(std::remove_if(drafts.begin(), drafts.end(), repeated), drafts.end());

@@ -1,4 +1,6 @@
 
+#include <map>
+
 #include "questions/distractors.h"
 #include "questions/explain.h"
 #include "text/fold.h"
@@ -54,7 +56,8 @@ private:
     bool same_kind(const Entity& other) const {
         const Entity& mine = entity(key_);
         if (other.type != key_.type) return false;
-        if (key_.type == MentionType::place) return other.asks_as == mine.asks_as;
+        if (key_.type == MentionType::place || key_.type == MentionType::organisation || key_.type == MentionType::event)
+            return other.asks_as == mine.asks_as;
         if (key_.type == MentionType::person)
             return mine.gender == Gender::none || other.gender == Gender::none || mine.gender == other.gender ||
                    mine.gender == Gender::either || other.gender == Gender::either;
@@ -141,18 +144,20 @@ private:
         }
     }
 
-    // Listed names of the key's kind; of the same country first. The lists begin with what is best known.
+    // Listed names of the key's kind: of the same country first, then the first two of every other country, which the lists begin
+    // with because they are best known.
     void from_lists() {
         const ListedNameType type = key_.type == MentionType::place          ? ListedNameType::place
                                     : key_.type == MentionType::organisation ? ListedNameType::organisation
                                                                              : ListedNameType::event;
         const Entity& mine = entity(key_);
         std::vector<std::vector<std::string>> tiers(2);
+        std::map<std::string, int> of_country;
         for (const ListedName& name : context_.language.names.listed_in_order) {
             if (name.type != type || name.asks_as != mine.asks_as || mine.asks_as.empty()) continue;
-            // A city inside the country that is meant, or the other way round, could be true as well.
-            const bool same_country = !mine.country.empty() && name.country == mine.country;
-            std::vector<std::string>& tier = tiers[same_country || mine.country.empty() ? 0U : 1U];
+            const bool same_country = name.country == mine.country;
+            if (!same_country && ++of_country[name.country] > 2) continue;
+            std::vector<std::string>& tier = tiers[same_country ? 0U : 1U];
             if (tier.size() < 40) tier.push_back(name.name);
         }
         for (std::vector<std::string>& tier : tiers) {

@@ -131,6 +131,18 @@ constexpr std::array<const char*, 12> months{"जनवरी", "फ़रवर
                                              "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"};
 constexpr std::array<const char*, 7> weekdays{"सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार"};
 
+// A year after everything the article speaks of is no likely answer.
+double latest_year(const QuestionContext& context) {
+    double latest = 0;
+    for (const SentenceAnalysis& sentence : context.analysis.sentences)
+        for (const Mention& mention : sentence.mentions)
+            if (mention.type == MentionType::date)
+                for (std::size_t i = mention.first; i < mention.past; ++i)
+                    if (sentence.tokens[i].shape == TokenShape::number && sentence.tokens[i].folded.size() == 4)
+                        latest = std::max(latest, std::strtod(sentence.tokens[i].folded.c_str(), nullptr));
+    return latest;
+}
+
 void around(double value, double least, double most, std::initializer_list<double> steps, std::vector<double>& lower,
             std::vector<double>& upper) {
     for (double step : steps) {
@@ -162,7 +174,7 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
             return choose_near(lower, upper, text, random, write);
         }
         if (digits && key.date_shape == DateShape::year && token.folded.size() == 4) {
-            around(value, 1000, 2030, {1, 2, 3, 4, 5}, lower, upper);
+            around(value, 1000, latest_year(context) + 1, {1, 2, 3, 4, 5}, lower, upper);
             const auto write = [&](double near) {
                 return with_token(context, *sentence, key, i, write_number_like(near, 0, written));
             };

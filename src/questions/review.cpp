@@ -12,7 +12,7 @@ namespace bodh {
 namespace {
 
 constexpr std::size_t stem_words_least = 4;
-constexpr std::size_t stem_words_most = 32;
+constexpr std::size_t stem_words_most = 30;  // white-space separated, as a reader counts
 constexpr double key_length_ratio = 1.6;       // key against the mean of the other options
 constexpr std::size_t key_length_excess = 18;  // bytes over the longest other option: six Devanagari letters
 
@@ -68,7 +68,8 @@ private:
     void review_stem() {
         const std::vector<std::string> words = word_list(stem_);
         flag(words.size() < stem_words_least, ItemFlaw::stem_too_short);
-        flag(words.size() > stem_words_most, ItemFlaw::stem_too_long);
+        const auto spaces = std::count(question_.stem.begin(), question_.stem.end(), ' ');
+        flag(static_cast<std::size_t>(spaces) + 1 > stem_words_most, ItemFlaw::stem_too_long);
         if (asks()) {
             const auto asking = std::count_if(words.begin(), words.end(), [&](const std::string& word) {
                 return language_.words.question_words.find(word) != nullptr;
