@@ -25,7 +25,8 @@ struct NounPhrase {
     std::string folded;
     std::string lemma;  // of its head
     std::string postposition;
-    Features features;  // of its head
+    bool after_genitive = false;  // की, का or के in front agrees with it
+    Features features;            // of its head
 };
 
 class ClozeDrafter {
@@ -74,6 +75,7 @@ private:
         noun.folded = fold(noun.text);
         noun.lemma = head.lemma;
         noun.postposition = phrase.postposition ? phrase.postposition->postposition : "";
+        noun.after_genitive = noun.first > 0 && sentence.tokens[noun.first - 1].part == Part::postposition;
         noun.features = head.features;
         return noun;
     }
@@ -92,8 +94,11 @@ private:
 
     bool fits(const NounPhrase& key, const NounPhrase& other) const {
         const bool same_length = other.past - other.first <= key.past - key.first + 1;
-        return other.sentence != key.sentence && other.lemma != key.lemma && same_length &&
-               other.features.gender == key.features.gender && other.features.number == key.features.number &&
+        // In the direct case the verb agrees with it, after a genitive की or का does; elsewhere nothing tells its gender.
+        const bool agrees = key.postposition.empty() || key.after_genitive;
+        const bool same_form = !agrees || (other.features.gender == key.features.gender &&
+                                           other.features.number == key.features.number);
+        return other.sentence != key.sentence && other.lemma != key.lemma && same_length && same_form &&
                other.postposition.empty() == key.postposition.empty() && other.text.size() < key.text.size() * 5 / 2 &&
                key.text.size() < other.text.size() * 5 / 2;
     }
