@@ -79,6 +79,15 @@ void choose_listed_names(const Language& language, const std::vector<std::string
     for (std::size_t i = 0; i < tokens.size();) {
         const std::size_t length = std::max(language.names.people_by_name.longest(words, i).words,
                                             language.names.names.longest(words, i).words);
+        const std::size_t demonym = language.names.demonyms.longest(words, i).words;
+        if (demonym > length && demonym > 1) {  // उत्तर कोरियाई
+            for (std::size_t k = i; k < i + demonym; ++k) {
+                choose(tokens[k], Part::nominal, nullptr);
+                tokens[k].features.word_class = WordClass::adjective;
+            }
+            i += demonym;
+            continue;
+        }
         if (length < 2) {
             ++i;
             continue;
@@ -91,10 +100,15 @@ void choose_listed_names(const Language& language, const std::vector<std::string
     }
 }
 
+// A postposition may follow a bracket or a quotation: एजेंसी (केसीएनए) ने, “संधि” पर.
+bool closes_aside(const Token& token) {
+    return token.is(")") || token.is("”") || token.is("’") || token.is("\"") || token.is("]");
+}
+
 void choose_closed_classes(const Language& language, const std::vector<std::string>& words, std::vector<Token>& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Token& token = tokens[i];
-        if (token.features.word_class == WordClass::proper_noun) continue;
+        if (!token.lemma.empty()) continue;  // part of a listed name
         if (token.shape == TokenShape::punctuation) {
             choose(token, Part::punctuation, nullptr);
         } else if (token.shape == TokenShape::number) {
@@ -119,7 +133,8 @@ void choose_closed_classes(const Language& language, const std::vector<std::stri
     for (std::size_t i = 0; i < tokens.size();) {
         const auto match = language.grammar.postpositions.longest(words, i);
         const bool named = tokens[i].features.word_class == WordClass::proper_noun;
-        const bool after_nominal = !named && i > 0 && tokens[i - 1].part != Part::punctuation && tokens[i - 1].part != Part::clause_word;
+        const bool after_nominal = !named && i > 0 && tokens[i - 1].part != Part::clause_word &&
+                                   (tokens[i - 1].part != Part::punctuation || closes_aside(tokens[i - 1]));
         if (match.words == 0 || !after_nominal) {
             ++i;
             continue;
@@ -161,7 +176,9 @@ void choose_verbs_and_nominals(const Language& language, std::vector<Token>& tok
         bool is_verb = verb != nullptr && nominal == nullptr;
         if (verb && nominal) {
             const ConjunctVerb* conjunct = language.words.conjunct_verbs.find(token.folded);
-            const bool part_of_conjunct = conjunct && i + 1 < tokens.size() && tokens[i + 1].part == Part::verb;
+            const bool part_of_conjunct = conjunct && i + 1 < tokens.size() && tokens[i + 1].part == Part::verb &&
+                                          std::find(conjunct->verbs.begin(), conjunct->verbs.end(), tokens[i + 1].lemma) !=
+                                              conjunct->verbs.end();
             const bool stem_or_command = verb->features.verb_form == VerbForm::stem ||
                                          verb->features.verb_form == VerbForm::imperative ||
                                          verb->features.verb_form == VerbForm::subjunctive;

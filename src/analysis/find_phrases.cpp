@@ -25,7 +25,8 @@ bool may_lead_name(const Language& language, const Token& token, const Mention& 
     if (name.type == MentionType::person)
         return language.names.titles.find(token.folded) || language.words.human_nouns.find(token.folded) ||
                language.words.common_places.find(token.folded) || !token.known();
-    return language.words.class_nouns.find(token.folded) || language.words.common_places.find(token.folded);
+    const ClassNoun* noun = language.words.class_nouns.find(token.folded);
+    return noun && noun->sense == (name.type == MentionType::place ? "place" : name.type == MentionType::organisation ? "organisation" : "event");
 }
 
 // Where the phrase that ends before `past` begins: at its last mention's first token, widened to the titles, demonyms and
@@ -33,6 +34,7 @@ bool may_lead_name(const Language& language, const Token& token, const Mention& 
 std::size_t phrase_first(const Language& language, const SentenceAnalysis& sentence, std::size_t run_first, std::size_t past) {
     const Mention* last = sentence.mention_at(past - 1);
     std::size_t first = last && last->first >= run_first ? last->first : past - 1;
+    if (language.grammar.manner_nouns.find(sentence.tokens[past - 1].folded)) return first > run_first ? first - 1 : first;
     while (first > run_first) {
         if (opens_phrase(sentence.tokens[first])) break;
         if (last && names_something(*last) && !may_lead_name(language, sentence.tokens[first - 1], *last)) break;

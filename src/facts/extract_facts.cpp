@@ -63,8 +63,8 @@ private:
         if (verb.first != verb.verb_first || !language_.words.speech_verbs.find(sentence.tokens[verb.verb_first].lemma))
             return false;
         for (const Phrase& phrase : sentence.phrases)
-            if (clause.first <= phrase.first && phrase.past <= clause.past && phrase.postposition &&
-                phrase.postposition->postposition == "को")
+            if (clause.first <= phrase.first && phrase.past <= verb.first &&
+                (phrase.postposition ? phrase.postposition->postposition == "को" : phrase.past == verb.first))
                 return false;
         return true;
     }

@@ -5,6 +5,11 @@ namespace bodh {
 std::string Statement::text() const { return with_replacement(0, 0, {}); }
 
 std::string Statement::with_replacement(std::size_t first, std::size_t past, const std::string& replacement) const {
+    return with_moved_replacement(first, past, replacement, first);
+}
+
+std::string Statement::with_moved_replacement(std::size_t first, std::size_t past, const std::string& replacement,
+                                              std::size_t place) const {
     std::string result;
     bool replaced = false;
     const auto append = [&](const std::string& piece, bool space) {
@@ -13,11 +18,11 @@ std::string Statement::with_replacement(std::size_t first, std::size_t past, con
     };
     for (const StatementWord& word : words) {
         const bool inside = first <= word.token && word.token < past;
-        if (!inside)
-            append(word.text, word.space_before);
-        else if (!replaced && !replacement.empty())
+        if (!replaced && !replacement.empty() && word.token >= place && (inside || place != first)) {
             append(replacement, true);
-        replaced = replaced || inside;
+            replaced = true;
+        }
+        if (!inside) append(word.text, word.space_before);
     }
     return result;
 }

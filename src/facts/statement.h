@@ -33,6 +33,8 @@ struct Statement {
     std::string text() const;
     // The same with the words whose tokens are in [first, past) replaced by `replacement` (dropped when that is empty).
     std::string with_replacement(std::size_t first, std::size_t past, const std::string& replacement) const;
+    // The same, but the replacement stands right before token `place` instead of where the words were.
+    std::string with_moved_replacement(std::size_t first, std::size_t past, const std::string& replacement, std::size_t place) const;
     bool has_token(std::size_t token) const;
     // True when every token of [first, past) is in it, unchanged and in one piece.
     bool has_tokens(std::size_t first, std::size_t past) const;

@@ -32,12 +32,13 @@ constexpr std::array<Named<TimeWordKind>, 7> time_word_kinds{{{"month", TimeWord
                                                               {"part", TimeWordKind::part},
                                                               {"era", TimeWordKind::era}}};
 
-constexpr std::array<Named<FunctionWordKind>, 6> function_word_kinds{{{"negation", FunctionWordKind::negation},
+constexpr std::array<Named<FunctionWordKind>, 7> function_word_kinds{{{"negation", FunctionWordKind::negation},
                                                                      {"particle", FunctionWordKind::particle},
                                                                      {"approximate", FunctionWordKind::approximate},
                                                                      {"adverb", FunctionWordKind::adverb},
                                                                      {"honorific", FunctionWordKind::honorific},
-                                                                     {"vector", FunctionWordKind::vector}}};
+                                                                     {"vector", FunctionWordKind::vector},
+                                                                     {"manner", FunctionWordKind::manner}}};
 
 }  // namespace
 
@@ -66,6 +67,8 @@ Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
         const FunctionWordKind kind = row.named("kind", function_word_kinds);
         if (kind == FunctionWordKind::vector)
             tables.vector_verbs.add(row["word"], true);
+        else if (kind == FunctionWordKind::manner)
+            tables.manner_nouns.add(row["word"], true);
         else
             tables.function_words.add(row["word"], kind);
     });

@@ -37,7 +37,7 @@ struct TimeWordRow {
     std::string word;  // as written in the row, for showing
 };
 
-enum class FunctionWordKind { negation, particle, approximate, adverb, honorific, vector };
+enum class FunctionWordKind { negation, particle, approximate, adverb, honorific, vector, manner };
 
 struct GrammarTables {
     PhraseTable<PostpositionRow> postpositions;
@@ -47,6 +47,7 @@ struct GrammarTables {
     PhraseTable<TimeWordRow> time_words;
     PhraseTable<TimeWordRow> time_words_before;  // पिछले, वर्ष (before a year)
     PhraseTable<FunctionWordKind> function_words;
+    PhraseTable<bool> manner_nouns;      // with an adjective they say how: मुख्य रूप से
     PhraseTable<bool> verbs_without_ne;  // by lemma: their subject stays in the direct case
     PhraseTable<bool> vector_verbs;  // by lemma: verbs that follow a stem (मार डाला)
 };

@@ -41,6 +41,11 @@ Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t
 std::string stem_of(const Fact& fact, std::size_t first, std::size_t past,
                     const std::string& question_words);
 
+// The same with the question words right before the predicate, where Hindi likes कौन and कब best: वे दिल्ली कब पहुँचे? After a genitive the
+// noun of the predicate stays with it: संधि की निंदा कब की?
+std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t first, std::size_t past,
+                             const std::string& question_words);
+
 enum class OptionOrder { shuffled, as_given };
 
 // Makes a draft of a choice question. `distractors` are used up to three; with OptionOrder::as_given the key goes to `key_place`.

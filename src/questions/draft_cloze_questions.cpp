@@ -51,7 +51,9 @@ private:
         const Token& head = sentence.tokens[phrase.head()];
         if (head.part != Part::nominal || head.features.word_class != WordClass::noun || sentence.mention_at(phrase.head()))
             return std::nullopt;
-        if (head.folded.size() < shortest_noun_bytes || head.features.gender == Gender::none) return std::nullopt;
+        if (head.folded.size() < shortest_noun_bytes || head.features.gender == Gender::none ||
+            head.has_class(WordClass::adverb) || head.has_class(WordClass::postposition))
+            return std::nullopt;
         if (context_.language.grammar.time_words.find(head.folded) || context_.language.words.units.find(head.folded))
             return std::nullopt;
         for (const VerbGroup& verb : sentence.verb_groups)
