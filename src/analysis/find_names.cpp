@@ -147,13 +147,20 @@ private:
                (tokens_[i].has_class(WordClass::noun) && !tokens_[i].has_class(WordClass::adjective));
     }
 
+    // समाचार एजेंसी, विशेषज्ञ दल: a kind of organisation, not the name of one.
+    bool is_class_noun(std::size_t first, std::size_t past) const {
+        std::string phrase = words_[first];
+        for (std::size_t i = first + 1; i < past; ++i) phrase += ' ' + words_[i];
+        return language_.words.class_nouns.find(phrase) != nullptr;
+    }
+
     std::size_t organisation_by_head(std::size_t i) {
         const auto match = language_.names.organisation_words.longest(words_, i);
         if (match.words == 0 || tokens_[i].part != Part::nominal) return i;
         std::size_t first = i;
         while (first > 0 && i - first < 4 && may_modify_organisation(first - 1)) --first;
         while (first < i && !names_something(first)) ++first;
-        if (first == i) return i;
+        if (first == i || is_class_noun(first, i + match.words)) return i;
         return add_organisation(first, i + match.words);
     }
 

@@ -19,14 +19,31 @@ bool names_something(const Mention& mention) {
            mention.type == MentionType::organisation || mention.type == MentionType::event;
 }
 
-// What may stand right in front of a name and belong to it: राष्ट्रपति पुतिन, रूसी नेता …, राजधानी दिल्ली, समाचार एजेंसी ….
-bool may_lead_name(const Language& language, const Token& token, const Mention& name) {
-    if (token.features.word_class == WordClass::adjective || language.names.demonyms.find(token.folded)) return true;
+bool is_lead(const Language& language, const std::string& words, const Mention& name) {
+    if (language.names.demonyms.find(words)) return true;
     if (name.type == MentionType::person)
-        return language.names.titles.find(token.folded) || language.words.human_nouns.find(token.folded) ||
-               language.words.common_places.find(token.folded) || !token.known();
-    const ClassNoun* noun = language.words.class_nouns.find(token.folded);
-    return noun && noun->sense == (name.type == MentionType::place ? "place" : name.type == MentionType::organisation ? "organisation" : "event");
+        return language.names.titles.find(words) || language.words.human_nouns.find(words) ||
+               language.words.common_places.find(words);
+    const ClassNoun* noun = language.words.class_nouns.find(words);
+    const char* const sense = name.type == MentionType::place          ? "place"
+                              : name.type == MentionType::organisation ? "organisation"
+                                                                       : "event";
+    return noun && noun->sense == sense;
+}
+
+// How many words right in front of a name belong to it: राष्ट्रपति पुतिन, विदेश मंत्री …, राजधानी दिल्ली, समाचार एजेंसी …; adjectives one by one.
+std::size_t lead_length(const Language& language, const std::vector<Token>& tokens, std::size_t run_first, std::size_t first,
+                        const Mention& name) {
+    for (std::size_t length = 3; length >= 1; --length) {
+        if (first < run_first + length) continue;
+        std::string words = tokens[first - length].folded;
+        for (std::size_t i = first - length + 1; i < first; ++i) words += ' ' + tokens[i].folded;
+        if (is_lead(language, words, name)) return length;
+    }
+    const Token& before = tokens[first - 1];
+    const bool adjective = before.features.word_class == WordClass::adjective;
+    const bool unknown_before_person = name.type == MentionType::person && !before.known();
+    return adjective || unknown_before_person ? 1 : 0;
 }
 
 // Where the phrase that ends before `past` begins: at its last mention's first token, widened to the titles, demonyms and
@@ -37,7 +54,9 @@ std::size_t phrase_first(const Language& language, const SentenceAnalysis& sente
     if (language.grammar.manner_nouns.find(sentence.tokens[past - 1].folded)) return first > run_first ? first - 1 : first;
     while (first > run_first) {
         if (opens_phrase(sentence.tokens[first])) break;
-        if (last && names_something(*last) && !may_lead_name(language, sentence.tokens[first - 1], *last)) break;
+        std::size_t step = 1;
+        if (last && names_something(*last)) step = lead_length(language, sentence.tokens, run_first, first, *last);
+        if (step == 0) break;
         const Mention* before = sentence.mention_at(first - 1);
         // A date or another person's name in front is a phrase of its own: [बुधवार] [पुतिन ने].
         if (before && before->type != MentionType::number && before->type != MentionType::duration &&
@@ -46,7 +65,7 @@ std::size_t phrase_first(const Language& language, const SentenceAnalysis& sente
         if (before && last && (before->type == MentionType::place || before->type == MentionType::name) &&
             (last->type == MentionType::person || last->type == MentionType::place))
             break;
-        first = before ? before->first : first - 1;
+        first = before ? before->first : first - step;
         if (first < run_first) return run_first;
     }
     return first;
