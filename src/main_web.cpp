@@ -59,7 +59,7 @@ void watch_context() {
 // Draws the present state and gives what the person asked for. True in `more` when something is still moving.
 std::vector<Action> draw_frame(double now_ms, bool& more) {
     Program& p = program();
-    ui::Frame frame{*p.typesetter, p.semantics};
+    ui::Frame frame{.typesetter = *p.typesetter, .semantics = p.semantics};
     frame.now_ms = now_ms;
     frame.scroll = begin_browser_frame(now_ms);
     frame.css_pixel = browser_input().css_pixel;

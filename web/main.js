@@ -46,7 +46,10 @@ function makeFrames(program) {
         if (!asked && !document.hidden) asked = requestAnimationFrame(frame);
     }
     document.addEventListener('visibilitychange', () => wake());
-    const now = () => frame(performance.now());
+    function now() {
+        cancelAnimationFrame(asked);
+        frame(performance.now());
+    }
     return {wake, now};
 }
 

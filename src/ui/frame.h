@@ -13,7 +13,7 @@ struct Frame {
     Semantics& semantics;
     double now_ms = 0;
     float css_pixel = 1;  // device pixels to one CSS pixel: every length of the design is multiplied by it
-    ScrollInput scroll;
+    ScrollInput scroll = {};
     float covered_bottom = 0;  // device pixels at the bottom of the stage that the phone's keyboard covers
     bool more_frames = false;  // set by whatever is still moving
 };

@@ -1,6 +1,6 @@
 // Draws one paragraph twice: by our typesetter on the canvas, and by the browser in <p> beside it. rendering.test.mjs
 // takes a picture of both and compares.
-import {grey, lineSimilarity} from './compare.js';
+import {darkness, lineSimilarity} from './compare.js';
 import createRenderingCheck from './createRenderingCheck.js';
 
 const faces = ['devanagari-regular', 'devanagari-bold', 'latin-regular', 'latin-bold'];
@@ -61,7 +61,8 @@ function browsers({text, size, lineHeight, weight, width, family = 'devanagari, 
     for (const part of text.split(/([A-Za-z][A-Za-z0-9.,'’-]*)/)) {
         const span = document.createElement('span');
         span.textContent = part;
-        if (/^[A-Za-z]/.test(part)) span.style.fontFamily = 'latin, devanagari';
+        // Without a height of its own, so that the other face's ascent does not push the lines apart.
+        if (/^[A-Za-z]/.test(part)) Object.assign(span.style, {fontFamily: 'latin, devanagari', lineHeight: '0'});
         paragraph.append(span);
     }
     return browserLines();
@@ -93,8 +94,8 @@ async function compare({png, lines, size, lineHeight}) {
     const bytes = Uint8Array.from(atob(png), c => c.charCodeAt(0));
     const picture = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
     const half = picture.width / 2;
-    const left = grey(picture, 0, half);
-    const right = grey(picture, half, half);
+    const left = darkness(picture, 0, half);
+    const right = darkness(picture, half, half);
     const height = Math.round(size * devicePixelRatio * lineHeight);
     return Array.from({length: lines}, (_, line) => lineSimilarity(left, right, line * height, height));
 }

@@ -1,39 +1,60 @@
-// How alike two renderings of a line are: the correlation of their darkness, after a small blur. The blur (3 × 3)
-// forgives what two rasterisers may do differently, a fraction of a pixel in place and another gamma, and nothing more.
+// How alike two renderings of a line are: the correlation of their darkness after a small blur. The blur (3 × 3) forgives
+// what two rasterisers may do differently, antialiasing and gamma, and nothing more.
 
-export function grey(picture, x, width) {
+// The darkness of a part of the picture, blurred: {width, height, values}.
+export function darkness(picture, x, width) {
     const canvas = new OffscreenCanvas(width, picture.height);
     const context = canvas.getContext('2d');
     context.drawImage(picture, -x, 0);
     const rgba = context.getImageData(0, 0, width, picture.height).data;
-    const values = new Float32Array(width * picture.height);
-    for (let i = 0; i < values.length; ++i) values[i] = 255 - (rgba[4 * i] + rgba[4 * i + 1] + rgba[4 * i + 2]) / 3;
-    return {width, height: picture.height, values};
+    const dark = new Float32Array(width * picture.height);
+    for (let i = 0; i < dark.length; ++i) dark[i] = 255 - (rgba[4 * i] + rgba[4 * i + 1] + rgba[4 * i + 2]) / 3;
+    return {width, height: picture.height, values: blurred(blurred(dark, 1), width)};
 }
 
-function blurredAt({width, height, values}, x, y) {
-    let sum = 0;
-    for (let dy = -1; dy <= 1; ++dy)
-        for (let dx = -1; dx <= 1; ++dx) {
-            const px = x + dx;
-            const py = y + dy;
-            if (px >= 0 && px < width && py >= 0 && py < height) sum += values[py * width + px];
-        }
-    return sum / 9;
+// The mean of each value and its two neighbours, `step` away.
+function blurred(values, step) {
+    return values.map((value, i) => ((values[i - step] ?? 0) + value + (values[i + step] ?? 0)) / 3);
 }
 
-// Correlation (Pearson's) over the rows [top, top + height) of a, with b as it is, one pixel higher or one lower:
-// within its line box the browser rounds the baseline in its own way. The best of the three counts.
+// Between two rows the value is interpolated.
+function valueAt({width, values}, x, y) {
+    const row = Math.floor(y);
+    const part = y - row;
+    const upper = values[row * width + x] ?? 0;
+    const lower = values[(row + 1) * width + x] ?? 0;
+    return upper + (lower - upper) * part;
+}
+
+// Where within the line box the baseline is rounded to (browsers: to a CSS pixel), and that ours puts the headline on a
+// pixel row, are each side's own affair: the second picture is tried up to a CSS pixel higher and lower, and the best counts.
+const shifts = Array.from({length: 9}, (_, i) => (i / 4 - 1) * devicePixelRatio);
+
+// How alike the line of rows [top, top + height) is where it is least alike: the lowest correlation of all windows as wide
+// as the line is high, about a word, so that one wrong letter is not made up for by the rest.
 export function lineSimilarity(a, b, top, height) {
-    return Math.max(...[-1, 0, 1].map(shift => correlation(a, b, top, height, shift)));
+    const windows = [];
+    for (let left = 0; left + height <= a.width; left += Math.floor(height / 2))
+        if (hasInk(a, top, left, height) || hasInk(b, top, left, height)) windows.push(left);
+    const worst = shift => Math.min(...windows.map(left => correlation(a, b, top, left, height, shift)));
+    return Math.max(...shifts.map(worst));
 }
 
-function correlation(a, b, top, height, shift) {
+// More than the edge of a letter: correlating almost nothing with almost nothing says nothing.
+function hasInk({width, values}, top, left, size) {
+    let ink = 0;
+    for (let y = top; y < top + size; ++y)
+        for (let x = left; x < left + size; ++x) ink += values[y * width + x] ?? 0;
+    return ink > 255 * 0.02 * size * size;
+}
+
+// Pearson's correlation of the two windows.
+function correlation(a, b, top, left, size, shift) {
     let n = 0, sumA = 0, sumB = 0, sumAA = 0, sumBB = 0, sumAB = 0;
-    for (let y = top; y < Math.min(top + height, a.height); ++y)
-        for (let x = 0; x < a.width; ++x) {
-            const va = blurredAt(a, x, y);
-            const vb = blurredAt(b, x, y + shift);
+    for (let y = top; y < top + size; ++y)
+        for (let x = left; x < left + size; ++x) {
+            const va = valueAt(a, x, y);
+            const vb = valueAt(b, x, y + shift);
             n += 1;
             sumA += va;
             sumB += vb;
@@ -42,5 +63,5 @@ function correlation(a, b, top, height, shift) {
             sumAB += va * vb;
         }
     const covariance = sumAB - (sumA * sumB) / n;
-    return covariance / Math.sqrt((sumAA - (sumA * sumA) / n) * (sumBB - (sumB * sumB) / n));
+    return covariance / Math.sqrt((sumAA - (sumA * sumA) / n) * (sumBB - (sumB * sumB) / n)) || 0;
 }

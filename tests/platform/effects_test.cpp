@@ -1,0 +1,113 @@
+#include "platform/effects.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <variant>
+
+#include "platform/memory_platform.h"
+
+using namespace bodh;
+
+namespace {
+
+Language nothing_known() {
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("bytes are stored under their key, the last ones for each") {
+    MemoryPlatform platform;
+    EffectRunner runner(platform);
+    runner.run({SaveBytes{"draft", "एक"}, SaveBytes{"settings", "{}"}, SaveBytes{"draft", "दो"}});
+    CHECK(platform.stored["draft"] == "दो");
+    CHECK(platform.stored["settings"] == "{}");
+    CHECK(runner.take_results().empty());
+}
+
+TEST_CASE("what could not be stored is told, by its key and once") {
+    MemoryPlatform platform;
+    platform.storage_full = true;
+    EffectRunner runner(platform);
+    runner.run({SaveBytes{"progress", "…"}});
+    const std::vector<Action> results = runner.take_results();
+    REQUIRE(results.size() == 1);
+    REQUIRE(std::holds_alternative<SaveFailed>(results[0]));
+    CHECK(std::get<SaveFailed>(results[0]).key == "progress");
+    CHECK(runner.take_results().empty());
+}
+
+TEST_CASE("a picked file arrives exactly as it is, an unreadable one by name, a cancelled one not at all") {
+    const std::string broken_utf8 = "\xFF\xFE\x00 क";
+    MemoryPlatform platform;
+    EffectRunner runner(platform);
+    runner.run({PickTextFile{}});
+    CHECK(runner.take_results().empty());
+
+    platform.next_file = FileRead{"लेख.txt", broken_utf8};
+    runner.run({PickTextFile{}});
+    std::vector<Action> results = runner.take_results();
+    REQUIRE(results.size() == 1);
+    REQUIRE(std::holds_alternative<FilePicked>(results[0]));
+    CHECK(std::get<FilePicked>(results[0]).name == "लेख.txt");
+    CHECK(std::get<FilePicked>(results[0]).bytes == broken_utf8);
+
+    platform.files_unreadable = true;
+    runner.run({PickTextFile{}});
+    results = runner.take_results();
+    REQUIRE(results.size() == 1);
+    REQUIRE(std::holds_alternative<FileNotReadable>(results[0]));
+    CHECK(std::get<FileNotReadable>(results[0]).name == "लेख.txt");
+}
+
+TEST_CASE("the page follows language, theme and title, and words are said") {
+    MemoryPlatform platform;
+    EffectRunner runner(platform);
+    runner.run(
+        {SetPage{InterfaceLanguage::english, Theme::dark, "Bodh"}, Announce{"सही", false}, Announce{"नहीं हुआ", true}});
+    CHECK(platform.language == "en");
+    CHECK(platform.dark);
+    CHECK(platform.title == "Bodh");
+    REQUIRE(platform.announced.size() == 2);
+    CHECK(platform.announced[0] == std::pair<std::string, bool>{"सही", false});
+    CHECK(platform.announced[1] == std::pair<std::string, bool>{"नहीं हुआ", true});
+}
+
+TEST_CASE("questions are made only after a frame was shown and the language data is there") {
+    MemoryPlatform platform;
+    EffectRunner runner(platform);
+    MakeQuiz make;
+    make.ticket = 7;
+    make.article.text = "बहुत छोटा।";
+    runner.run({make});
+    CHECK(runner.take_results().empty());
+    runner.frame_shown();
+    CHECK_FALSE(runner.has_work());  // nothing to do without the language data: no frames are spent on waiting
+    CHECK(runner.take_results().empty());
+    runner.set_language(nothing_known());
+    CHECK(runner.has_work());
+    const std::vector<Action> results = runner.take_results();
+    REQUIRE(results.size() == 1);
+    REQUIRE(std::holds_alternative<QuizMade>(results[0]));
+    CHECK(std::get<QuizMade>(results[0]).ticket == 7);
+    CHECK_FALSE(std::get<QuizMade>(results[0]).quiz);
+    CHECK_FALSE(runner.has_work());
+}
+
+TEST_CASE("without usable language data a request for questions is answered with that error") {
+    MemoryPlatform platform;
+    EffectRunner runner(platform);
+    runner.set_language(Error{ErrorCode::language_data_broken, "hindi.pack", {}});
+    MakeQuiz make;
+    make.ticket = 1;
+    runner.run({make});
+    make.ticket = 2;  // asked again before the first was begun: only the newer one counts
+    runner.run({make});
+    runner.frame_shown();
+    const std::vector<Action> results = runner.take_results();
+    REQUIRE(results.size() == 1);
+    const QuizMade& made = std::get<QuizMade>(results[0]);
+    CHECK(made.ticket == 2);
+    CHECK(made.quiz.error().code == ErrorCode::language_data_broken);
+}
