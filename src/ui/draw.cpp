@@ -32,14 +32,16 @@ TopBarLook top_bar_of(const AppState& state, const Canvas& canvas) {
         case Screen::loading:
         case Screen::library: break;
         case Screen::quiz:
-            look.back = canvas.words(Key::common_back_to_article);
+            look.back = canvas.words(Key::reading_article);
+            look.back_name = canvas.words(Key::common_back_to_article);
             look.back_action = ReadAgain{};
             look.css_width = size::panes_width;
             break;
         case Screen::reading:
             if (!state.highlight.empty() && entry && entry->session) {
-                look.back = canvas.words(entry->session->finished() ? Key::reading_back_to_result
-                                                                    : Key::reading_back_to_question);
+                const bool finished = entry->session->finished();
+                look.back = canvas.words(finished ? Key::result_heading : Key::quiz_question);
+                look.back_name = canvas.words(finished ? Key::reading_back_to_result : Key::reading_back_to_question);
                 look.back_action = ContinueQuiz{};
                 break;
             }

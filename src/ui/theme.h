@@ -68,7 +68,6 @@ struct TypeStep {
 };
 
 namespace type {
-inline constexpr TypeStep wordmark{44, 1.6f, Weight::bold};
 inline constexpr TypeStep brand{25, 1.6f, Weight::bold};        // the wordmark in the top bar
 inline constexpr TypeStep title{30, 1.6f, Weight::bold};        // of an article, of a screen
 inline constexpr TypeStep title_small{25, 1.6f, Weight::bold};  // the same on a phone
@@ -76,6 +75,7 @@ inline constexpr TypeStep question{23, 1.6f, Weight::bold};
 inline constexpr TypeStep heading{20, 1.6f, Weight::bold};
 inline constexpr TypeStep reading{20, 1.8f, Weight::regular};
 inline constexpr TypeStep reading_small{19, 1.8f, Weight::regular};
+inline constexpr TypeStep quotation{17, 1.75f, Weight::regular};  // sentences of the article elsewhere
 inline constexpr TypeStep body{17, 1.7f, Weight::regular};
 inline constexpr TypeStep body_strong{17, 1.7f, Weight::bold};
 inline constexpr TypeStep option{18, 1.6f, Weight::regular};

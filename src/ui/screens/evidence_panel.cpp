@@ -16,7 +16,7 @@ void put_passages(const Canvas& canvas, Column& column, const LibraryEntry& entr
             marks.push_back({mark.begin - passage.span.begin, mark.end - passage.span.begin});
         }
         put_paragraph(canvas, column, "passage" + std::to_string(number++), slice(entry.article.text, passage.span),
-                      {.step = {17, 1.75f, Weight::regular},
+                      {.step = type::quotation,
                        .colour = canvas.colours.text,
                        .tongue = Tongue::hindi,
                        .marks = std::move(marks),

@@ -53,7 +53,8 @@ ButtonColours colours_of(const Canvas& canvas, const ButtonLook& look, const Pre
 
 float button_width(const Canvas& canvas, const ButtonLook& look) {
     const Layout& layout = canvas.set(look.words, type::label);
-    return std::ceil(layout.width) + 2 * padding(canvas, look) + icon_room(canvas, look);
+    const float needed = std::ceil(layout.width) + 2 * padding(canvas, look) + icon_room(canvas, look);
+    return std::max(needed, canvas.px(size::target));
 }
 
 float button_height(const Canvas& canvas, const ButtonLook& look, float width) {

@@ -50,8 +50,11 @@ void draw_top_bar(const Canvas& canvas, const Rect& rect, const TopBarLook& look
         const HeadingLook brand{type::brand, 1, Tongue::interface, {}};
         put_heading(canvas, column, "brand", canvas.words(Key::common_app_name), brand);
     } else {
-        const ButtonLook back{
-            .words = look.back, .kind = ButtonKind::quiet, .icon = Icon::arrow_left, .role = Role::link};
+        const ButtonLook back{.words = look.back,
+                              .kind = ButtonKind::quiet,
+                              .icon = Icon::arrow_left,
+                              .name = look.back_name,
+                              .role = Role::link};
         const float y = rect.y + std::round((rect.height - canvas.px(size::target)) / 2);
         const float x = column.x - canvas.px(10);  // the words stand on the margin, the ground reaches over it
         if (draw_button(canvas, "back", back, x, y, button_width(canvas, back))) canvas.act(look.back_action);

@@ -10,7 +10,8 @@ namespace bodh::ui {
 
 struct TopBarLook {
     Theme theme = Theme::light;
-    std::string back;  // the words of the way back; empty: the name stands there, as the page's first heading
+    std::string back;            // where the way back leads; empty: the name stands there, as the page's first heading
+    std::string back_name = {};  // the same as a sentence; empty: the words are enough
     Action back_action = {};
     float css_width = size::library_width;  // of what it holds: that of the screen below
     bool edge = false;                      // a line under it: content is hidden behind it
