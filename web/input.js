@@ -83,6 +83,12 @@ function watchKeys(stage, wasm, frames) {
     });
 }
 
+// The exact count of device pixels where the browser tells it; it does not in device emulation, where it counts others.
+function wholePixels(cssPixels, exact) {
+    const about = cssPixels * devicePixelRatio;
+    return exact !== undefined && Math.abs(exact - about) < 1 ? exact : Math.round(about);
+}
+
 function watchSize(canvas, wasm, frames) {
     let width = 0;
     let height = 0;
@@ -93,8 +99,8 @@ function watchSize(canvas, wasm, frames) {
     }
     const observer = new ResizeObserver(([entry]) => {
         const exact = entry.devicePixelContentBoxSize?.[0];  // Safari has none
-        width = exact ? exact.inlineSize : Math.round(entry.contentRect.width * devicePixelRatio);
-        height = exact ? exact.blockSize : Math.round(entry.contentRect.height * devicePixelRatio);
+        width = wholePixels(entry.contentRect.width, exact?.inlineSize);
+        height = wholePixels(entry.contentRect.height, exact?.blockSize);
         canvas.width = width;
         canvas.height = height;
         tell();

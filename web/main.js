@@ -84,8 +84,14 @@ async function start() {
     const frames = makeFrames(wasm);
     const mirror = new Mirror({
         root: document.getElementById('mirror'),
+        scroller: document.getElementById('scroller'),
         onClick: (id, byKeyboard) => { wasm._bodh_click(id, byKeyboard ? 1 : 0); frames.wake(); },
         onFocus: id => { wasm._bodh_focus(id); frames.wake(); },
+        onScroll: pixels => {
+            wasm._bodh_keyboard_scroll(pixels * devicePixelRatio);
+            frames.now();  // ImGui scrolls in the frame after the one that asks
+            frames.now();
+        },
         onText: (id, text) => { memory.lend([text], (at, size) => wasm._bodh_text(id, at, size)); frames.wake(); },
     });
     host.connect({wasm, memory, storage, mirror, wake: frames.wake});

@@ -6,13 +6,21 @@ import {isContainer, makeElement, updateElement} from './elements.js';
 // A finger that moved further than this was scrolling: its click is not meant.
 const slopPixels = 8;
 
+// Where the scroller rests (page.css).
+const middle = 100000;
+
 export class Mirror {
-    // onClick(id, byKeyboard), onFocus(id; 0 when nothing is focused that should show it), onText(id, text).
-    constructor({root, onClick, onFocus, onText}) {
+    // onClick(id, byKeyboard), onFocus(id; 0 when nothing is focused that should show it), onText(id, text),
+    // onScroll(CSS pixels that something wants to have scrolled, at once).
+    constructor({root, scroller, onClick, onFocus, onText, onScroll}) {
         this.root = root;
+        this.scroller = scroller;
         this.onClick = onClick;
+        this.onScroll = onScroll;
         this.items = new Map();  // id → {node, element, width}
         this.press = {x: 0, y: 0, moved: false, touch: false};
+        scroller.scrollTop = middle;
+        scroller.addEventListener('scroll', () => this.passOnScroll());
         root.addEventListener('click', event => this.clicked(event));
         root.addEventListener('focusin', event => {
             const id = this.idOf(event.target);
@@ -24,12 +32,23 @@ export class Mirror {
         });
     }
 
+    // The canvas scrolls by what the page has scrolled, so that what was brought into sight stays there.
+    passOnScroll() {
+        const distance = this.scroller.scrollTop - middle;
+        if (distance !== 0) {
+            this.onScroll(distance);
+            this.scroller.scrollTop = middle;
+        }
+        this.scroller.scrollLeft = 0;
+    }
+
     idOf(element) {
         const owner = element.closest?.('[data-id]');
         return owner ? Number(owner.dataset.id) : 0;
     }
 
     pressAt(event) {
+        this.passOnScroll();  // if its event is still to come
         this.press = {x: event.clientX, y: event.clientY, moved: false, touch: event.pointerType !== 'mouse'};
     }
 
