@@ -18,7 +18,7 @@ async function fetchBytes(path) {
 }
 
 async function fetchQuizzes() {
-    const names = JSON.parse(new TextDecoder().decode(await fetchBytes('quizzes/index.json')));
+    const names = JSON.parse(new TextDecoder().decode(await fetchBytes('quizzes/index.json'))).quizzes;
     return Promise.all(names.map(async name => ({name, bytes: await fetchBytes(`quizzes/${name}`)})));
 }
 
