@@ -9,7 +9,8 @@ using Json = nlohmann::ordered_json;
 
 std::string chosen_tags(const Token& token) {
     for (const Reading& reading : token.readings)
-        if (reading.features.word_class == token.features.word_class && reading.features.verb_form == token.features.verb_form)
+        if (reading.features.word_class == token.features.word_class &&
+            reading.features.verb_form == token.features.verb_form)
             return std::string(reading.tags);
     return {};
 }
@@ -37,7 +38,8 @@ std::string write_analysis(const ArticleAnalysis& analysis, const std::string& i
         Json tokens = Json::array();
         for (const Token& token : sentence.tokens) tokens.push_back(token_json(token));
         Json mentions = Json::array();
-        for (const Mention& mention : sentence.mentions) mentions.push_back(mention_json(analysis.article.text, mention));
+        for (const Mention& mention : sentence.mentions)
+            mentions.push_back(mention_json(analysis.article.text, mention));
         sentences.push_back({{"begin", sentence.sentence.span.begin},
                              {"end", sentence.sentence.span.end},
                              {"tokens", std::move(tokens)},

@@ -14,13 +14,14 @@ namespace bodh {
 // (पुतिन / व्लादिमीर पुतिन / डीपीआरके (उत्तर कोरिया)).
 struct Entity {
     MentionType type = MentionType::name;
-    std::string name;                  // the fullest spelling in the article
-    std::vector<std::string> folded;   // every spelling, folded
+    std::string name;                 // the fullest spelling in the article
+    std::vector<std::string> folded;  // every spelling, folded
     Span first_mention;
     std::string kind;
     std::string asks_as;
     std::string country;
     Gender gender = Gender::none;
+    bool certain = false;  // named by a list or a title somewhere, or does something with ने
 };
 
 struct ArticleAnalysis {

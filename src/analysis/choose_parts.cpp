@@ -7,7 +7,9 @@
 namespace bodh {
 namespace {
 
-bool is_verb_class(WordClass word_class) { return word_class == WordClass::verb || word_class == WordClass::auxiliary; }
+bool is_verb_class(WordClass word_class) {
+    return word_class == WordClass::verb || word_class == WordClass::auxiliary;
+}
 
 const Reading* reading_of(const Token& token, WordClass word_class) {
     for (const Reading& reading : token.readings)
@@ -36,8 +38,9 @@ const Reading* verb_reading(const Token& token) {
 
 // Before a postposition a noun is oblique; where number is open, the singular is meant.
 const Reading* nominal_reading(const Token& token, bool before_postposition) {
-    for (WordClass word_class : {WordClass::noun, WordClass::proper_noun, WordClass::adjective, WordClass::numeral,
-                                 WordClass::determiner, WordClass::pronoun, WordClass::adverb, WordClass::abbreviation}) {
+    for (WordClass word_class :
+         {WordClass::noun, WordClass::proper_noun, WordClass::adjective, WordClass::numeral, WordClass::determiner,
+          WordClass::pronoun, WordClass::adverb, WordClass::abbreviation}) {
         const Reading* best = nullptr;
         const auto cost = [&](const Reading& reading) {
             const bool oblique = reading.features.grammatical_case == GrammaticalCase::oblique;
@@ -61,9 +64,12 @@ void choose(Token& token, Part part, const Reading* reading) {
     }
 }
 
-bool ends_statement(const Token& token) { return token.part == Part::punctuation || token.part == Part::clause_word; }
+bool ends_statement(const Token& token) {
+    return token.part == Part::punctuation || token.part == Part::clause_word;
+}
 
-// Whether a word right after an (assumed) verb form fits the verb: a copula, a verb that leans on it, negation, or an end.
+// Whether a word right after an (assumed) verb form fits the verb: a copula, a verb that leans on it, negation, or an
+// end.
 bool verb_may_stand_before(const Language& language, const std::vector<Token>& tokens, std::size_t index) {
     if (index >= tokens.size()) return true;
     const Token& next = tokens[index];
@@ -105,7 +111,8 @@ bool closes_aside(const Token& token) {
     return token.is(")") || token.is("”") || token.is("’") || token.is("\"") || token.is("]");
 }
 
-void choose_closed_classes(const Language& language, const std::vector<std::string>& words, std::vector<Token>& tokens) {
+void choose_closed_classes(const Language& language, const std::vector<std::string>& words,
+                           std::vector<Token>& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Token& token = tokens[i];
         if (!token.lemma.empty()) continue;  // part of a listed name
@@ -145,8 +152,9 @@ void choose_closed_classes(const Language& language, const std::vector<std::stri
     }
 }
 
-// की is a form of करना too. The verb is meant where nothing can be possessed: before the end of the statement, a copula, कि or the
-// passive of जाना (घोषणा की।  घोषणा की थी  घोषणा की गई), and before और when a conjunct noun stands in front of it.
+// की is a form of करना too. The verb is meant where nothing can be possessed: before the end of the statement, a
+// copula, कि or the passive of जाना (घोषणा की।  घोषणा की थी  घोषणा की गई), and before और when a conjunct noun stands in
+// front of it.
 void choose_genitive_or_verb(const Language& language, std::vector<Token>& tokens) {
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         Token& token = tokens[i];
@@ -176,14 +184,15 @@ void choose_verbs_and_nominals(const Language& language, std::vector<Token>& tok
         bool is_verb = verb != nullptr && nominal == nullptr;
         if (verb && nominal) {
             const ConjunctVerb* conjunct = language.words.conjunct_verbs.find(token.folded);
-            const bool part_of_conjunct = conjunct && i + 1 < tokens.size() && tokens[i + 1].part == Part::verb &&
-                                          std::find(conjunct->verbs.begin(), conjunct->verbs.end(), tokens[i + 1].lemma) !=
-                                              conjunct->verbs.end();
+            const bool part_of_conjunct =
+                conjunct && i + 1 < tokens.size() && tokens[i + 1].part == Part::verb &&
+                std::find(conjunct->verbs.begin(), conjunct->verbs.end(), tokens[i + 1].lemma) != conjunct->verbs.end();
             const bool stem_or_command = verb->features.verb_form == VerbForm::stem ||
                                          verb->features.verb_form == VerbForm::imperative ||
                                          verb->features.verb_form == VerbForm::subjunctive;
             const bool before_verb = i + 1 < tokens.size() && tokens[i + 1].part == Part::verb;
-            const bool after_genitive = i > 0 && (tokens[i - 1].is("का") || tokens[i - 1].is("की") || tokens[i - 1].is("के"));
+            const bool after_genitive =
+                i > 0 && (tokens[i - 1].is("का") || tokens[i - 1].is("की") || tokens[i - 1].is("के"));
             is_verb = !part_of_conjunct && !after_genitive && verb_may_stand_before(language, tokens, i + 1) &&
                       (!stem_or_command || before_verb);
         }

@@ -7,7 +7,8 @@ namespace {
 
 std::vector<TextToken> text_tokens(const std::vector<Token>& tokens, std::size_t first) {
     std::vector<TextToken> pieces;
-    for (std::size_t i = first; i < tokens.size() && i < first + 8; ++i) pieces.push_back({tokens[i].span, tokens[i].shape});
+    for (std::size_t i = first; i < tokens.size() && i < first + 8; ++i)
+        pieces.push_back({tokens[i].span, tokens[i].shape});
     return pieces;
 }
 
@@ -46,9 +47,7 @@ struct DateReader {
         return year >= 1000 && year <= 2100;
     }
     bool is_comma(std::size_t i) const { return i < tokens.size() && words[i] == ","; }
-    bool follows_postposition(std::size_t i) const {
-        return i < tokens.size() && tokens[i].part == Part::postposition;
-    }
+    bool follows_postposition(std::size_t i) const { return i < tokens.size() && tokens[i].part == Part::postposition; }
 
     Mention mention(std::size_t first, std::size_t past, MentionType type, DateShape shape) const {
         Mention found;
@@ -76,17 +75,19 @@ std::optional<Mention> calendar_date(const DateReader& reader, std::size_t first
     if (reader.is_day(first + 1) && reader.is_comma(first + 2) && reader.is_year(first + 3))
         return reader.mention(first, first + 4, MentionType::date, DateShape::day_month_year);
     // मार्च is a march too and मई a rare word: alone, a month needs a postposition or a year's neighbourhood.
-    if (reader.follows_postposition(first + 1)) return reader.mention(first, first + 1, MentionType::date, DateShape::month);
+    if (reader.follows_postposition(first + 1))
+        return reader.mention(first, first + 1, MentionType::date, DateShape::month);
     return std::nullopt;
 }
 
 std::optional<Mention> year(const DateReader& reader, std::size_t first) {
-    if (reader.before_word(first) && reader.before_word(first)->kind == TimeWordKind::before && reader.is_year(first + 1) &&
-        (reader.words[first] != "इस"))
+    if (reader.before_word(first) && reader.before_word(first)->kind == TimeWordKind::before &&
+        reader.is_year(first + 1) && (reader.words[first] != "इस"))
         return reader.mention(first, first + 2, MentionType::date, DateShape::year);
     if (!reader.is_year(first)) return std::nullopt;
     std::size_t past = first + 1;
-    if (reader.time_word(past, TimeWordKind::era)) return reader.mention(first, past + 1, MentionType::date, DateShape::year);
+    if (reader.time_word(past, TimeWordKind::era))
+        return reader.mention(first, past + 1, MentionType::date, DateShape::year);
     // A noun right after it makes it a count (2000 लोग) unless a postposition or a mark stands between.
     if (past < reader.tokens.size() && (reader.tokens[past].part == Part::nominal || reader.words[past] == "%"))
         return std::nullopt;

@@ -12,7 +12,8 @@ namespace {
 std::optional<Mention> number_at(const Language& language, std::string_view text, const std::vector<Token>& tokens,
                                  const std::vector<std::string>& words, std::size_t first) {
     std::vector<TextToken> pieces;
-    for (std::size_t i = first; i < tokens.size() && i < first + 8; ++i) pieces.push_back({tokens[i].span, tokens[i].shape});
+    for (std::size_t i = first; i < tokens.size() && i < first + 8; ++i)
+        pieces.push_back({tokens[i].span, tokens[i].shape});
     const auto value = read_number(text, pieces, 0);
     if (!value) return std::nullopt;
     Mention found;
@@ -29,7 +30,8 @@ std::optional<Mention> number_at(const Language& language, std::string_view text
     const bool measured = language.words.units.find(found.unit) != nullptr;
     if (value->words && value->value == 1 && value->tokens == 1 && !value->ordinal && !measured) return std::nullopt;
     if (value->ordinal && value->words && value->value <= 2) return std::nullopt;  // पहला, दूसरा are seldom counts
-    // दो and सात are verbs and parts of other words too: a number word leaves its verb reading when the token was chosen as verb.
+    // दो and सात are verbs and parts of other words too: a number word leaves its verb reading when the token was
+    // chosen as verb.
     if (value->words && value->tokens == 1 && tokens[first].part == Part::verb) return std::nullopt;
     found.span = {tokens[found.first].span.begin, tokens[found.past - 1].span.end};
     return found;

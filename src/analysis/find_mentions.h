@@ -1,5 +1,5 @@
-// What a sentence names: numbers and dates, listed names, names revealed by a title, an organisation word, an ending or by
-// being unknown to the lexicon, and quotations.
+// What a sentence names: numbers and dates, listed names, names revealed by a title, an organisation word, an ending or
+// by being unknown to the lexicon, and quotations.
 #pragma once
 
 #include <string_view>
@@ -11,8 +11,8 @@
 
 namespace bodh {
 
-// In order of the sentence, not overlapping. The type of an unknown single word is settled later, from the whole article
-// (merge_entities.h).
+// In order of the sentence, not overlapping. The type of an unknown single word is settled later, from the whole
+// article (merge_entities.h).
 std::vector<Mention> find_mentions(const Language& language, std::string_view text, const std::vector<Token>& tokens);
 
 // Names only, into `mentions`; tokens already covered are left alone. Its rules: find_names.cpp.

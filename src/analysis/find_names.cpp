@@ -1,5 +1,6 @@
-// Rules for names, surest first: listed names; a name that ends in an organisation word; personal names (listed given or
-// family names, or unknown words after a title); abbreviations spelled in Hindi letters; what is left of unknown words.
+// Rules for names, surest first: listed names; a name that ends in an organisation word; personal names (listed given
+// or family names, or unknown words after a title); abbreviations spelled in Hindi letters; what is left of unknown
+// words.
 #include <algorithm>
 #include <array>
 
@@ -54,7 +55,8 @@ private:
     // A Devanagari word the lexicon does not know: nearly always a name.
     bool unknown(std::size_t i) const {
         return free_word(i) && tokens_[i].shape == TokenShape::devanagari && !tokens_[i].known() &&
-               tokens_[i].part == Part::nominal && words_[i].size() > 3 && !language_.grammar.time_words.find(words_[i]);
+               tokens_[i].part == Part::nominal && words_[i].size() > 3 &&
+               !language_.grammar.time_words.find(words_[i]);
     }
     bool everyday_word(std::size_t i) const {
         return tokens_[i].known() && !tokens_[i].has_class(WordClass::proper_noun);
@@ -108,7 +110,7 @@ private:
         Mention& mention = add(i, i + match.words,
                                match.row->type == ListedNameType::place          ? MentionType::place
                                : match.row->type == ListedNameType::organisation ? MentionType::organisation
-                                                                                  : MentionType::event,
+                                                                                 : MentionType::event,
                                true);
         mention.kind = match.row->kind;
         mention.asks_as = match.row->asks_as;
@@ -140,7 +142,8 @@ private:
         return free_word(i) && tokens_[i].part == Part::nominal && !language_.names.titles.find(words_[i]) &&
                !tokens_[i].has_class(WordClass::determiner);
     }
-    // What makes an organisation word a name: an unknown word, a proper noun, a demonym or a noun, not a bare adjective (नई कंपनी).
+    // What makes an organisation word a name: an unknown word, a proper noun, a demonym or a noun, not a bare adjective
+    // (नई कंपनी).
     bool names_something(std::size_t i) const {
         return !tokens_[i].known() || tokens_[i].has_class(WordClass::proper_noun) ||
                language_.names.demonyms.find(words_[i]) != nullptr ||
@@ -167,8 +170,9 @@ private:
     std::size_t personal_name(std::size_t i) {
         const PersonalName* listed = personal(i);
         const bool titled = title_ends_before(i);
-        const bool listed_start = listed && (!listed->ambiguous || titled || unknown(i + 1) ||
-                                             language_.names.family_names.find(i + 1 < words_.size() ? words_[i + 1] : ""));
+        const bool listed_start =
+            listed && (!listed->ambiguous || titled || unknown(i + 1) ||
+                       language_.names.family_names.find(i + 1 < words_.size() ? words_[i + 1] : ""));
         if (!listed_start && !unknown(i)) return i;
         if (language_.names.is_spelled_abbreviation(words_[i]) && words_[i].size() > 6) return i;
         bool certain = (listed && !listed->ambiguous) || titled;
@@ -187,8 +191,8 @@ private:
     }
 
     std::size_t unknown_name(std::size_t i) {
-        const bool latin_abbreviation = free_word(i) && tokens_[i].shape == TokenShape::latin && words_[i].size() >= 2 &&
-                                        words_[i].size() <= 6;
+        const bool latin_abbreviation =
+            free_word(i) && tokens_[i].shape == TokenShape::latin && words_[i].size() >= 2 && words_[i].size() <= 6;
         if (!unknown(i) && !latin_abbreviation) return i;
         if (latin_abbreviation || language_.names.is_spelled_abbreviation(words_[i])) {
             add(i, i + 1, latin_abbreviation ? MentionType::name : MentionType::organisation, !latin_abbreviation);

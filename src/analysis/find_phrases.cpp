@@ -31,9 +31,10 @@ bool is_lead(const Language& language, const std::string& words, const Mention& 
     return noun && noun->sense == sense;
 }
 
-// How many words right in front of a name belong to it: राष्ट्रपति पुतिन, विदेश मंत्री …, राजधानी दिल्ली, समाचार एजेंसी …; adjectives one by one.
-std::size_t lead_length(const Language& language, const std::vector<Token>& tokens, std::size_t run_first, std::size_t first,
-                        const Mention& name) {
+// How many words right in front of a name belong to it: राष्ट्रपति पुतिन, विदेश मंत्री …, राजधानी दिल्ली, समाचार एजेंसी …;
+// adjectives one by one.
+std::size_t lead_length(const Language& language, const std::vector<Token>& tokens, std::size_t run_first,
+                        std::size_t first, const Mention& name) {
     for (std::size_t length = 3; length >= 1; --length) {
         if (first < run_first + length) continue;
         std::string words = tokens[first - length].folded;
@@ -46,21 +47,27 @@ std::size_t lead_length(const Language& language, const std::vector<Token>& toke
     return adjective || unknown_before_person ? 1 : 0;
 }
 
-// Where the phrase that ends before `past` begins: at its last mention's first token, widened to the titles, demonyms and
-// adjectives in front of it; or, for a phrase that ends in a common noun, right after the last mention that is not part of it.
-std::size_t phrase_first(const Language& language, const SentenceAnalysis& sentence, std::size_t run_first, std::size_t past) {
+// Where the phrase that ends before `past` begins: at its last mention's first token, widened to the titles, demonyms
+// and adjectives in front of it; or, for a phrase that ends in a common noun, right after the last mention that is not
+// part of it.
+std::size_t phrase_first(const Language& language, const SentenceAnalysis& sentence, std::size_t run_first,
+                         std::size_t past) {
     const Mention* last = sentence.mention_at(past - 1);
     std::size_t first = last && last->first >= run_first ? last->first : past - 1;
-    if (language.grammar.manner_nouns.find(sentence.tokens[past - 1].folded)) return first > run_first ? first - 1 : first;
+    if (language.grammar.manner_nouns.find(sentence.tokens[past - 1].folded))
+        return first > run_first ? first - 1 : first;
     while (first > run_first) {
         if (opens_phrase(sentence.tokens[first])) break;
+        if (last && last->type == MentionType::date)
+            break;  // [पुल] [अगले साल] बनेगा: what stands before a date is no part of it
         std::size_t step = 1;
         if (last && names_something(*last)) step = lead_length(language, sentence.tokens, run_first, first, *last);
         if (step == 0) break;
         const Mention* before = sentence.mention_at(first - 1);
         // A date or another person's name in front is a phrase of its own: [बुधवार] [पुतिन ने].
         if (before && before->type != MentionType::number && before->type != MentionType::duration &&
-            before->type != MentionType::place && before->type != MentionType::organisation && before->type != MentionType::name)
+            before->type != MentionType::place && before->type != MentionType::organisation &&
+            before->type != MentionType::name)
             break;
         if (before && last && (before->type == MentionType::place || before->type == MentionType::name) &&
             (last->type == MentionType::person || last->type == MentionType::place))
@@ -72,7 +79,8 @@ std::size_t phrase_first(const Language& language, const SentenceAnalysis& sente
 }
 
 bool joins(const Token& token) {
-    return token.folded == "," || (token.part == Part::clause_word && token.clause_word->kind == ClauseWordKind::coordinate);
+    return token.folded == "," ||
+           (token.part == Part::clause_word && token.clause_word->kind == ClauseWordKind::coordinate);
 }
 
 }  // namespace
@@ -116,15 +124,17 @@ void find_phrases(const Language& language, SentenceAnalysis& sentence) {
         phrase.extent_first = phrase.first;
         if (k > 0) {
             const Phrase& previous = sentence.phrases[k - 1];
-            const bool genitive = previous.postposition && previous.postposition_past == phrase.first &&
-                                  (previous.postposition->postposition == "का" || previous.postposition->postposition == "के" ||
-                                   previous.postposition->postposition == "की");
+            const bool genitive =
+                previous.postposition && previous.postposition_past == phrase.first &&
+                (previous.postposition->postposition == "का" || previous.postposition->postposition == "के" ||
+                 previous.postposition->postposition == "की");
             if (genitive) phrase.extent_first = previous.extent_first;
         }
         const bool joined_before = phrase.first > 0 && joins(tokens[phrase.first - 1]) && phrase.first > 1 &&
                                    belongs_to_phrase(tokens[phrase.first - 2]);
         const bool joined_after = phrase.postposition_past < tokens.size() && !phrase.postposition &&
-                                  joins(tokens[phrase.postposition_past]) && phrase.postposition_past + 1 < tokens.size() &&
+                                  joins(tokens[phrase.postposition_past]) &&
+                                  phrase.postposition_past + 1 < tokens.size() &&
                                   belongs_to_phrase(tokens[phrase.postposition_past + 1]);
         phrase.coordinated = joined_before || joined_after;
     }

@@ -4,7 +4,9 @@
 namespace bodh {
 namespace {
 
-bool is_verbal(const Token& token) { return token.part == Part::verb || token.part == Part::copula; }
+bool is_verbal(const Token& token) {
+    return token.part == Part::verb || token.part == Part::copula;
+}
 
 // The form decides whether a verb can close a clause by itself: पहुँचा, जाएगा, जाए yes; पहुँचकर, पहुँचते, पहुँचने no.
 bool finite_form(const Token& token) {
@@ -55,15 +57,17 @@ VerbGroup read_group(const Language& language, const std::vector<Token>& tokens,
         if (token.part == Part::negation) group.negated = true;
         if (!is_verbal(token)) continue;
         if (token.features.verb_form == VerbForm::perfective && i == first) group.perfective = true;
-        if (i > first && token.part == Part::verb && token.lemma == "जा" && tokens[i - 1].features.verb_form == VerbForm::perfective)
+        // किया गया is passive; चला गया and other intransitives are not.
+        if (i > first && token.part == Part::verb && token.lemma == "जा" &&
+            tokens[i - 1].features.verb_form == VerbForm::perfective && tokens[i - 1].features.transitive)
             group.passive = true;
         if (token.features.gender != Gender::none) group.gender = token.features.gender;
         if (token.features.number != Number::none) group.number = token.features.number;
     }
     if (first > 0 && tokens[first - 1].part == Part::negation) group.negated = true;
     const Token& last = tokens[past - 1];
-    group.finite = finite_copula(last) ||
-                   (is_verbal(last) && finite_form(last) && is_clause_edge(tokens, past) && !participle_of_manner(tokens, past - 1));
+    group.finite = finite_copula(last) || (is_verbal(last) && finite_form(last) && is_clause_edge(tokens, past) &&
+                                           !participle_of_manner(tokens, past - 1));
     return group;
 }
 
@@ -77,10 +81,9 @@ void find_verb_groups(const Language& language, SentenceAnalysis& sentence) {
             continue;
         }
         std::size_t past = i + 1;
-        while (past < tokens.size() &&
-               (is_verbal(tokens[past]) ||
-                ((tokens[past].part == Part::negation || tokens[past].part == Part::particle) && past + 1 < tokens.size() &&
-                 is_verbal(tokens[past + 1]))))
+        while (past < tokens.size() && (is_verbal(tokens[past]) ||
+                                        ((tokens[past].part == Part::negation || tokens[past].part == Part::particle) &&
+                                         past + 1 < tokens.size() && is_verbal(tokens[past + 1]))))
             ++past;
         sentence.verb_groups.push_back(read_group(language, tokens, i, past));
         i = past;

@@ -12,13 +12,35 @@
 
 namespace bodh {
 
-enum class MentionType : std::uint8_t { person, place, organisation, event, number, date, duration, quote, title, name };
+enum class MentionType : std::uint8_t {
+    person,
+    place,
+    organisation,
+    event,
+    number,
+    date,
+    duration,
+    quote,
+    title,
+    name
+};
 
 // The spelling used in JSON. A duration (दो साल) is printed as "date", with "shape": "duration".
 std::string_view mention_type_name(MentionType type);
 
 // How precisely a date is given; values of one shape can stand for each other in options.
-enum class DateShape : std::uint8_t { none, day_month_year, day_month, month_year, month, year, weekday, century, relative, other };
+enum class DateShape : std::uint8_t {
+    none,
+    day_month_year,
+    day_month,
+    month_year,
+    month,
+    year,
+    weekday,
+    century,
+    relative,
+    other
+};
 
 struct Mention {
     MentionType type = MentionType::name;

@@ -15,7 +15,8 @@ bool is_named(MentionType type) {
 
 std::string folded_text(const SentenceAnalysis& sentence, const Mention& mention) {
     std::string text;
-    for (std::size_t i = mention.first; i < mention.past; ++i) text += (text.empty() ? "" : " ") + sentence.tokens[i].folded;
+    for (std::size_t i = mention.first; i < mention.past; ++i)
+        text += (text.empty() ? "" : " ") + sentence.tokens[i].folded;
     return text;
 }
 
@@ -56,8 +57,8 @@ private:
                 if (is_named(mention.type)) visit(sentence, mention);
     }
 
-    // A name seen once with a title, or as part of a full name, has that type wherever it stands. What stays open is settled by
-    // what follows it: ने or a title says person, में says place.
+    // A name seen once with a title, or as part of a full name, has that type wherever it stands. What stays open is
+    // settled by what follows it: ने or a title says person, में says place.
     void settle_open_names() {
         std::map<std::string, MentionType> known;
         std::map<std::string, int> acts;     // followed by ने
@@ -86,7 +87,8 @@ private:
             if (found != known.end()) {
                 mention.type = found->second;
                 mention.certain = true;
-            } else if (mention.type == MentionType::name && sentence.tokens[mention.first].shape == TokenShape::devanagari) {
+            } else if (mention.type == MentionType::name &&
+                       sentence.tokens[mention.first].shape == TokenShape::devanagari) {
                 if (acts[text] > 0)
                     mention.type = MentionType::person;
                 else if (located[text] > 0)
@@ -113,13 +115,21 @@ private:
             if (!entity) entity = listed_alias(mention, text);
             if (!entity) entity = parenthesised_alias(sentence, mention, text);
             if (!entity) {
-                analysis_.entities.push_back({mention.type, std::string(slice(analysis_.article.text, mention.span)), {},
-                                              mention.span, mention.kind, mention.asks_as, mention.country,
-                                              mention.gender});
+                analysis_.entities.push_back({mention.type,
+                                              std::string(slice(analysis_.article.text, mention.span)),
+                                              {},
+                                              mention.span,
+                                              mention.kind,
+                                              mention.asks_as,
+                                              mention.country,
+                                              mention.gender,
+                                              false});
                 entity = &analysis_.entities.back();
             }
             if (std::find(entity->folded.begin(), entity->folded.end(), text) == entity->folded.end())
                 entity->folded.push_back(text);
+            const bool acts = mention.past < sentence.tokens.size() && sentence.tokens[mention.past].is("ने");
+            entity->certain = entity->certain || mention.certain || acts;
             if (entity->asks_as.empty()) entity->asks_as = mention.asks_as;
             if (entity->gender == Gender::none) entity->gender = mention.gender;
             mention.entity = static_cast<std::uint32_t>(entity - analysis_.entities.data());
@@ -157,6 +167,8 @@ private:
 
 }  // namespace
 
-void merge_entities(const Language& language, ArticleAnalysis& analysis) { EntityMerger(language, analysis).run(); }
+void merge_entities(const Language& language, ArticleAnalysis& analysis) {
+    EntityMerger(language, analysis).run();
+}
 
 }  // namespace bodh

@@ -15,10 +15,10 @@ namespace bodh {
 struct Phrase {
     std::size_t first = 0;
     std::size_t past = 0;
-    std::size_t postposition_past = 0;               // == past when it has none
-    const PostpositionRow* postposition = nullptr;   // nullptr: direct case
-    std::size_t extent_first = 0;                    // where its genitive chain begins: [राम के] भाई ने
-    bool coordinated = false;                        // joined to another by और, या or a comma
+    std::size_t postposition_past = 0;              // == past when it has none
+    const PostpositionRow* postposition = nullptr;  // nullptr: direct case
+    std::size_t extent_first = 0;  // where its genitive chain begins: [राम के] भाई ने
+    bool coordinated = false;      // joined to another by और, या or a comma
     std::size_t head() const { return past - 1; }
 };
 

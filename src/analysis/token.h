@@ -33,11 +33,11 @@ struct Token {
     std::string folded;
     std::vector<Reading> readings;  // empty: the lexicon does not know the word
     Part part = Part::nominal;
-    Features features;  // of the chosen reading
-    std::string lemma;  // of the chosen reading; the folded word when unknown
-    const PronounRow* pronoun = nullptr;        // when part is pronoun; lives as long as the language
-    const ClauseWordRow* clause_word = nullptr; // when part is clause_word; likewise
-    bool quoted = false;                        // stands between quotation marks
+    Features features;                           // of the chosen reading
+    std::string lemma;                           // of the chosen reading; the folded word when unknown
+    const PronounRow* pronoun = nullptr;         // when part is pronoun; lives as long as the language
+    const ClauseWordRow* clause_word = nullptr;  // when part is clause_word; likewise
+    bool quoted = false;                         // stands between quotation marks
 
     bool known() const { return !readings.empty(); }
     bool has_class(WordClass word_class) const {

@@ -1,4 +1,5 @@
-// Our own seeded chance: the same on every machine and compiler, which std::shuffle and the standard distributions are not.
+// Our own seeded chance: the same on every machine and compiler, which std::shuffle and the standard distributions are
+// not.
 #pragma once
 
 #include <cstddef>

@@ -17,7 +17,8 @@ namespace bodh {
 
 struct Error {
     ErrorCode code = ErrorCode::internal;
-    std::string where;   // file, line or JSON path of the fault; empty when there is no better place than the whole input
+    std::string
+        where;  // file, line or JSON path of the fault; empty when there is no better place than the whole input
     std::string detail;  // a number, name or limit that the message quotes; may be empty
 };
 

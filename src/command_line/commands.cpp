@@ -31,7 +31,8 @@ std::string_view list_name(Verb verb) {
     return verb == Verb::analyze ? "sentences" : verb == Verb::facts ? "facts" : "questions";
 }
 
-Result<std::string> answer_for(const Language& language, const CommandLine& command, const InputLine& input, int indent) {
+Result<std::string> answer_for(const Language& language, const CommandLine& command, const InputLine& input,
+                               int indent) {
     if (command.verb == Verb::generate) {
         QuizArticle article;
         article.id = input.id;
@@ -65,8 +66,9 @@ int run_articles(const Language& language, const CommandLine& command) {
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
         const Result<InputLine> input = read_input_line(line);
         const Result<std::string> answer = input ? answer_for(language, command, *input, -1) : input.error();
-        print_line(answer ? *answer
-                          : write_error_line(input ? input->id : std::string(), answer.error(), list_name(command.verb), -1));
+        print_line(
+            answer ? *answer
+                   : write_error_line(input ? input->id : std::string(), answer.error(), list_name(command.verb), -1));
     }
     return 0;
 }

@@ -1,5 +1,5 @@
-// What each verb of the command line does. Output goes to standard output, messages for people to standard error; the number
-// returned is the exit code.
+// What each verb of the command line does. Output goes to standard output, messages for people to standard error; the
+// number returned is the exit code.
 #pragma once
 
 #include "command_line/options.h"

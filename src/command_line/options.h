@@ -14,8 +14,8 @@ enum class Verb { analyze, facts, generate, review, grade, help };
 
 struct CommandLine {
     Verb verb = Verb::help;
-    bool ndjson = false;             // one JSON object a line in, one a line out
-    std::string language_file;       // hindi.pack; empty: beside the program
+    bool ndjson = false;        // one JSON object a line in, one a line out
+    std::string language_file;  // hindi.pack; empty: beside the program
     GenerateOptions generate;
     std::vector<std::string> files;  // "-" is standard input
 };

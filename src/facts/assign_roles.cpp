@@ -26,28 +26,32 @@ constexpr std::array<PostpositionRole, 14> fixed_roles{{{"ने", Role::agent},
                                                         {"के मुताबिक़", Role::source},
                                                         {"के दौरान", Role::time}}};
 
-bool is_time(const Mention* mention) { return mention && mention->type == MentionType::date; }
+bool is_time(const Mention* mention) {
+    return mention && mention->type == MentionType::date;
+}
 
 bool is_place(const Language& language, const Mention* mention, const std::string& head) {
     if (mention && mention->type == MentionType::place) return true;
     return !mention && language.words.common_places.find(head) != nullptr;
 }
 
-bool is_human(const Language& language, const Mention* mention, const std::string& head) {
+bool is_human(const Language& language, const Mention* mention, const Token& head) {
     if (mention && mention->type == MentionType::person) return true;
-    return language.words.human_nouns.find(head) != nullptr || language.names.titles.find(head) != nullptr;
+    for (const std::string& word : {head.folded, head.lemma})  // किसानों, किसान
+        if (language.words.human_nouns.find(word) || language.names.titles.find(word)) return true;
+    return false;
 }
 
 Role role_with_postposition(const Language& language, const std::string& postposition, const Mention* mention,
-                            const std::string& head) {
+                            const Token& head) {
     if (is_time(mention)) return Role::time;
     for (const PostpositionRole& row : fixed_roles)
         if (row.postposition == postposition) return row.role;
     if (postposition == "को") return is_human(language, mention, head) ? Role::recipient : Role::object;
     if (postposition == "में" || postposition == "पर")
-        return is_place(language, mention, head) ? Role::place : Role::other;
+        return is_place(language, mention, head.folded) ? Role::place : Role::other;
     if (postposition == "से") {
-        if (is_place(language, mention, head)) return Role::origin;
+        if (is_place(language, mention, head.folded)) return Role::origin;
         return is_human(language, mention, head) ? Role::company : Role::means;
     }
     return Role::other;
@@ -86,7 +90,7 @@ std::vector<RoleFiller> assign_roles(const Language& language, const SentenceAna
         const Phrase& phrase = sentence.phrases[index];
         if (phrase.first < clause.first || phrase.postposition_past > clause.past || phrase.past > verb.first) continue;
         const Mention* mention = sentence.mention_at(phrase.head());
-        const std::string& head = sentence.tokens[phrase.head()].folded;
+        const Token& head = sentence.tokens[phrase.head()];
         RoleFiller filler;
         filler.phrase = index;
         filler.span = {sentence.tokens[phrase.extent_first].span.begin, sentence.tokens[phrase.head()].span.end};

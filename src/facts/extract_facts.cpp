@@ -9,12 +9,14 @@
 namespace bodh {
 namespace {
 
-// A stem of more words is not read with ease; so says item-writing practice and the checker of quizzes (questions/review).
+// A stem of more words is not read with ease; so says item-writing practice and the checker of quizzes
+// (questions/review).
 constexpr std::size_t statement_words_limit = 30;
 
 class FactExtractor {
 public:
-    FactExtractor(const Language& language, const ArticleAnalysis& analysis) : language_(language), analysis_(analysis) {}
+    FactExtractor(const Language& language, const ArticleAnalysis& analysis)
+        : language_(language), analysis_(analysis) {}
 
     std::vector<Fact> run() {
         for (std::size_t index = 0; index < analysis_.sentences.size(); ++index)
@@ -28,7 +30,8 @@ private:
         const auto speech = find_speech_act(language_, analysis_, index);
         for (std::size_t k = 0; k < sentence.clauses.size(); ++k) {
             const Clause& clause = sentence.clauses[k];
-            if (clause.kind == ClauseKind::relative || clause.kind == ClauseKind::condition || clause.kind == ClauseKind::purpose)
+            if (clause.kind == ClauseKind::relative || clause.kind == ClauseKind::condition ||
+                clause.kind == ClauseKind::purpose)
                 continue;
             if (opens_complement(sentence, clause.past)) continue;  // what it says comes after कि
             if (correlates_with_relative(sentence, k)) continue;
@@ -48,7 +51,8 @@ private:
 
     // जब …, तब …; जो …, वह …: a clause right after a relative one at the head of the sentence needs it.
     static bool correlates_with_relative(const SentenceAnalysis& sentence, std::size_t k) {
-        return k > 0 && sentence.clauses[k - 1].kind == ClauseKind::relative && sentence.clauses[k].kind == ClauseKind::main;
+        return k > 0 && sentence.clauses[k - 1].kind == ClauseKind::relative &&
+               sentence.clauses[k].kind == ClauseKind::main;
     }
 
     static bool follows_unnamed_speech(const SentenceAnalysis& sentence, std::size_t k) {
@@ -57,15 +61,19 @@ private:
         return false;
     }
 
-    // "मंत्री ने पत्रकारों से कहा": a verb of speech without what was said or whom it was said of asserts nothing to ask about.
+    // "मंत्री ने पत्रकारों से कहा": a verb of speech without what was said or whom it was said of asserts nothing to ask
+    // about.
     bool says_nothing(const SentenceAnalysis& sentence, const Clause& clause) const {
         const VerbGroup& verb = sentence.verb_groups[clause.verb];
         if (verb.first != verb.verb_first || !language_.words.speech_verbs.find(sentence.tokens[verb.verb_first].lemma))
             return false;
-        for (const Phrase& phrase : sentence.phrases)
+        for (const Phrase& phrase : sentence.phrases) {
+            const Mention* mention = sentence.mention_at(phrase.head());
+            if (mention && mention->type == MentionType::date) continue;
             if (clause.first <= phrase.first && phrase.past <= verb.first &&
                 (phrase.postposition ? phrase.postposition->postposition == "को" : phrase.past == verb.first))
                 return false;
+        }
         return true;
     }
 
@@ -73,7 +81,8 @@ private:
         const SentenceAnalysis& sentence = analysis_.sentences[index];
         const Clause& clause = sentence.clauses[k];
         std::size_t first = clause.first;
-        while (first < clause.past && (sentence.tokens[first].folded == "," || sentence.tokens[first].part == Part::clause_word))
+        while (first < clause.past &&
+               (sentence.tokens[first].folded == "," || sentence.tokens[first].part == Part::clause_word))
             ++first;
         const bool own_subject = has_subject(sentence, clause, first);
         auto statement = make_statement(language_, analysis_, index, first, clause.past);
@@ -93,6 +102,10 @@ private:
         fact.roles = assign_roles(language_, sentence, clause);
         fact.attribution = std::move(attribution);
         fact.statement = *std::move(statement);
+        const auto left_out = [&](const RoleFiller& filler) {
+            return !fact.statement.has_token(sentence.phrases[filler.phrase].head());
+        };
+        fact.roles.erase(std::remove_if(fact.roles.begin(), fact.roles.end(), left_out), fact.roles.end());
         fact.whole_sentence = sentence.clauses.size() == 1;
         for (const StatementWord& word : fact.statement.words)
             if (word.antecedent) fact.evidence = {analysis_.sentences[word.antecedent->sentence].sentence.span};
@@ -100,10 +113,13 @@ private:
         facts_.push_back(std::move(fact));
     }
 
-    // A clause after और mostly leaves its subject out (वे आए और बैठे). It has one of its own when a phrase with ने is in it, or
-    // it opens with the bare name of somebody who can act.
+    // A clause after और mostly leaves its subject out (वे आए और बैठे). It has one of its own when a phrase with ने is in
+    // it, or it opens with the bare name of somebody who can act.
     bool has_subject(const SentenceAnalysis& sentence, const Clause& clause, std::size_t first) const {
         const VerbGroup& verb = sentence.verb_groups[clause.verb];
+        for (std::size_t i = first; i < verb.first; ++i)  // उन्होंने, उसने have their ने inside
+            if (sentence.tokens[i].part == Part::pronoun && sentence.tokens[i].pronoun->with_name == "{} ने")
+                return true;
         std::size_t phrases = 0;
         bool bare_opening = false;
         bool named_opening = false;
@@ -114,7 +130,8 @@ private:
             const bool time = mention && mention->type == MentionType::date;
             if (!phrase.postposition && !time && !bare_opening) {
                 bare_opening = true;
-                named_opening = mention && (mention->type == MentionType::person || mention->type == MentionType::organisation);
+                named_opening =
+                    mention && (mention->type == MentionType::person || mention->type == MentionType::organisation);
             }
             ++phrases;
         }
@@ -122,7 +139,8 @@ private:
         if (takes_ne(sentence, verb)) return false;  // its subject would carry ने
         const bool coordinate = clause.first > 0 && clause.kind == ClauseKind::main;
         if (coordinate) return named_opening && phrases >= 2;
-        // In the passive, and where the noun of the predicate is itself what happens (गिरावट आई), no other subject is needed.
+        // In the passive, and where the noun of the predicate is itself what happens (गिरावट आई), no other subject is
+        // needed.
         const bool noun_happens = verb.first < verb.verb_first && !main_verb.features.transitive;
         return bare_opening || verb.passive || noun_happens;
     }
@@ -133,10 +151,11 @@ private:
                !language_.grammar.verbs_without_ne.find(main_verb.lemma);
     }
 
-    // राम पुणे गए और [राम] सोमवार को लौटे: a clause after और goes on with the subject of the one before, in the case its own verb
-    // asks for. Only a name is taken over: other nouns change their form with the case.
+    // राम पुणे गए और [राम] सोमवार को लौटे: a clause after और goes on with the subject of the one before, in the case its
+    // own verb asks for. Only a name is taken over: other nouns change their form with the case.
     bool take_subject_from_before(const SentenceAnalysis& sentence, std::size_t k, Statement& statement) const {
-        if (k == 0 || sentence.clauses[k].kind != ClauseKind::main || sentence.clauses[k - 1].kind != ClauseKind::main) return false;
+        if (k == 0 || sentence.clauses[k].kind != ClauseKind::main || sentence.clauses[k - 1].kind != ClauseKind::main)
+            return false;
         const VerbGroup& verb = sentence.verb_groups[sentence.clauses[k].verb];
         if (verb.passive) return false;
         const Phrase* subject = subject_phrase(sentence, sentence.clauses[k - 1]);
@@ -144,10 +163,11 @@ private:
         std::vector<StatementWord> words;
         for (std::size_t i = subject->extent_first; i < subject->past; ++i) {
             if (sentence.tokens[i].part == Part::pronoun || sentence.tokens[i].part == Part::punctuation) return false;
-            words.push_back({std::string(slice(analysis_.article.text, sentence.tokens[i].span)), sentence.tokens[i].span, i, true,
-                             std::nullopt});
+            words.push_back({std::string(slice(analysis_.article.text, sentence.tokens[i].span)),
+                             sentence.tokens[i].span, i, true, std::nullopt});
         }
-        if (takes_ne(sentence, verb)) words.push_back({"ने", sentence.tokens[subject->head()].span, subject->past, true, std::nullopt});
+        if (takes_ne(sentence, verb))
+            words.push_back({"ने", sentence.tokens[subject->head()].span, subject->past, true, std::nullopt});
         statement.words.front().space_before = true;
         statement.words.insert(statement.words.begin(), words.begin(), words.end());
         return true;
@@ -158,10 +178,12 @@ private:
         for (const Phrase& phrase : sentence.phrases) {
             if (phrase.first < clause.first || phrase.postposition_past > clause.past) continue;
             const Mention* mention = sentence.mention_at(phrase.head());
-            const bool named = mention && (mention->type == MentionType::person || mention->type == MentionType::organisation ||
-                                           mention->type == MentionType::place);
+            const bool named =
+                mention && (mention->type == MentionType::person || mention->type == MentionType::organisation ||
+                            mention->type == MentionType::place);
             if (phrase.postposition && phrase.postposition->postposition == "ने") return named ? &phrase : nullptr;
-            if (!phrase.postposition && !bare && !(mention && mention->type == MentionType::date)) bare = named ? &phrase : nullptr;
+            if (!phrase.postposition && !bare && !(mention && mention->type == MentionType::date))
+                bare = named ? &phrase : nullptr;
         }
         return bare;
     }

@@ -1,4 +1,5 @@
-// What a clause asserts: a predicate and who or what plays which role in it, who claims it, and the sentence that proves it.
+// What a clause asserts: a predicate and who or what plays which role in it, who claims it, and the sentence that
+// proves it.
 #pragma once
 
 #include <cstdint>
@@ -13,19 +14,19 @@
 namespace bodh {
 
 enum class Role : std::uint8_t {
-    agent,        // who does it: X ने, or the subject in the direct case
-    object,       // what is done or had
-    recipient,    // X को, for a person
-    place,        // X में / पर, where X is a place
-    origin,       // X से, where X is a place
+    agent,      // who does it: X ने, or the subject in the direct case
+    object,     // what is done or had
+    recipient,  // X को, for a person
+    place,      // X में / पर, where X is a place
+    origin,     // X से, where X is a place
     time,
     quantity,
-    cause,        // X के कारण / की वजह से
-    purpose,      // X के लिए
-    company,      // X के साथ, X से with a person
-    means,        // X द्वारा
-    possessor,    // X का
-    source,       // X के अनुसार: who claims it
+    cause,      // X के कारण / की वजह से
+    purpose,    // X के लिए
+    company,    // X के साथ, X से with a person
+    means,      // X द्वारा
+    possessor,  // X का
+    source,     // X के अनुसार: who claims it
     other
 };
 
@@ -39,11 +40,11 @@ struct RoleFiller {
 
 // Who says so. सरकार ने बताया कि …, पुलिस के अनुसार …
 struct Attribution {
-    Span source;          // the name or noun phrase of who says it
-    std::string text;     // the same, standing alone: "रूसी राष्ट्रपति व्लादिमीर पुतिन"
+    Span source;  // the name or noun phrase of who says it
+    std::string text;  // the same, standing alone: "रूसी राष्ट्रपति व्लादिमीर पुतिन"
     std::size_t first = 0;  // its tokens in the same sentence
     std::size_t past = 0;
-    std::string verb;     // lemma of the verb of speech; empty with के अनुसार
+    std::string verb;  // lemma of the verb of speech; empty with के अनुसार
 };
 
 struct Fact {
@@ -53,9 +54,10 @@ struct Fact {
     bool negated = false;
     std::vector<RoleFiller> roles;
     std::optional<Attribution> attribution;
-    Statement statement;   // fit to be asked about
+    Statement statement;          // fit to be asked about
     bool whole_sentence = false;  // the statement is all its sentence says
-    std::vector<Span> evidence;  // sentences that prove it, its own last; before it those that name who a pronoun stands for
+    std::vector<Span>
+        evidence;  // sentences that prove it, its own last; before it those that name who a pronoun stands for
 };
 
 }  // namespace bodh

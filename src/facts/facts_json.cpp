@@ -30,7 +30,8 @@ Json fact_json(const ArticleAnalysis& analysis, const Fact& fact) {
 
 }  // namespace
 
-std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>& facts, const std::string& id, int indent) {
+std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>& facts, const std::string& id,
+                        int indent) {
     Json list = Json::array();
     for (const Fact& fact : facts) list.push_back(fact_json(analysis, fact));
     const Json json = {{"id", id}, {"facts", std::move(list)}};

@@ -9,6 +9,7 @@
 
 namespace bodh {
 
-std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>& facts, const std::string& id, int indent);
+std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>& facts, const std::string& id,
+                        int indent);
 
 }  // namespace bodh

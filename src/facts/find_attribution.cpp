@@ -9,7 +9,8 @@ bool is_speech(const Language& language, const VerbGroup& group, const SentenceA
     return language.words.speech_verbs.find(sentence.tokens[group.verb_first].lemma) != nullptr;
 }
 
-// Who says it: मंत्री ने कहा; in the passive the paper that says it or whom it quotes: रिपोर्ट में कहा गया, पुलिस के हवाले से कहा गया.
+// Who says it: मंत्री ने कहा; in the passive the paper that says it or whom it quotes: रिपोर्ट में कहा गया, पुलिस के हवाले से कहा
+// गया.
 const Phrase* speaking_phrase(const SentenceAnalysis& sentence, const Clause& clause, const VerbGroup& group) {
     const Phrase* place = nullptr;
     for (const Phrase& phrase : sentence.phrases) {
@@ -44,7 +45,8 @@ std::optional<SpeechAct> find_speech_act(const Language& language, const Article
         const VerbGroup& group = sentence.verb_groups[clause.verb];
         std::size_t next = clause.past;
         if (next < sentence.tokens.size() && sentence.tokens[next].folded == ",") ++next;
-        const bool opens_complement = next < sentence.tokens.size() && sentence.tokens[next].part == Part::clause_word &&
+        const bool opens_complement = next < sentence.tokens.size() &&
+                                      sentence.tokens[next].part == Part::clause_word &&
                                       sentence.tokens[next].clause_word->kind == ClauseWordKind::complement;
         if (!opens_complement || !is_speech(language, group, sentence)) continue;
         const Phrase* speaker = speaking_phrase(sentence, clause, group);

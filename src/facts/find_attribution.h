@@ -15,7 +15,8 @@ struct SpeechAct {
 };
 
 // The verb of speech with कि of a sentence; nullopt when it has none or who speaks is not named in it.
-std::optional<SpeechAct> find_speech_act(const Language& language, const ArticleAnalysis& analysis, std::size_t sentence);
+std::optional<SpeechAct> find_speech_act(const Language& language, const ArticleAnalysis& analysis,
+                                         std::size_t sentence);
 
 // X के अनुसार / के मुताबिक़ inside tokens [first, past); nullopt when there is none.
 std::optional<Attribution> find_according_to(const ArticleAnalysis& analysis, std::size_t sentence, std::size_t first,

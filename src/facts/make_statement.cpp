@@ -7,14 +7,22 @@
 namespace bodh {
 namespace {
 
-bool opens_quote(std::string_view mark) { return mark == "“" || mark == "‘"; }
-bool closes_quote(std::string_view mark) { return mark == "”" || mark == "’"; }
+bool opens_quote(std::string_view mark) {
+    return mark == "“" || mark == "‘";
+}
+bool closes_quote(std::string_view mark) {
+    return mark == "”" || mark == "’";
+}
 
 class StatementMaker {
 public:
     StatementMaker(const Language& language, const ArticleAnalysis& analysis, std::size_t index)
-        : language_(language), analysis_(analysis), index_(index), sentence_(analysis.sentences[index]),
-          tokens_(sentence_.tokens), words_(folded_words(tokens_)) {}
+        : language_(language),
+          analysis_(analysis),
+          index_(index),
+          sentence_(analysis.sentences[index]),
+          tokens_(sentence_.tokens),
+          words_(folded_words(tokens_)) {}
 
     std::optional<Statement> make(std::size_t first, std::size_t past) {
         first = skip_leading(first, past);
@@ -64,7 +72,8 @@ private:
         return first;
     }
 
-    // Pronouns that no statement may keep: मैं and आप need a speaker, जो its correlative, इस and दोनों what was said before.
+    // Pronouns that no statement may keep: मैं and आप need a speaker, जो its correlative, इस and दोनों what was said
+    // before.
     static bool stands_for_nobody(const Token& token) {
         const PronounKind kind = token.pronoun->kind;
         return kind == PronounKind::first || kind == PronounKind::second || kind == PronounKind::relative ||
@@ -88,8 +97,8 @@ private:
         return true;
     }
 
-    // The one person named in the sentence before, when that is its subject and this sentence names no other. A sentence without
-    // any name in between goes on about the same person, so one more step back is allowed.
+    // The one person named in the sentence before, when that is its subject and this sentence names no other. A
+    // sentence without any name in between goes on about the same person, so one more step back is allowed.
     std::optional<Antecedent> only_person_before() const {
         if (names_anybody(sentence_)) return std::nullopt;
         for (std::size_t steps = 1; steps <= 2 && steps <= index_; ++steps) {
@@ -127,7 +136,8 @@ private:
                    word.text == ":" || word.text == "।" || word.text == "." || word.text == "|";
         };
         while (!statement.words.empty() && is_edge(statement.words.back())) statement.words.pop_back();
-        while (!statement.words.empty() && is_edge(statement.words.front())) statement.words.erase(statement.words.begin());
+        while (!statement.words.empty() && is_edge(statement.words.front()))
+            statement.words.erase(statement.words.begin());
     }
 
     static bool quotes_balanced(const Statement& statement) {

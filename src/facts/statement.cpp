@@ -2,7 +2,9 @@
 
 namespace bodh {
 
-std::string Statement::text() const { return with_replacement(0, 0, {}); }
+std::string Statement::text() const {
+    return with_replacement(0, 0, {});
+}
 
 std::string Statement::with_replacement(std::size_t first, std::size_t past, const std::string& replacement) const {
     return with_moved_replacement(first, past, replacement, first);

@@ -1,5 +1,6 @@
-// A clause made to stand alone: its words in order, each still pointing to its token, with links to the sentence before, brackets
-// and the like left out, and pronouns replaced by the name they stand for. Questions are made by replacing some of its words.
+// A clause made to stand alone: its words in order, each still pointing to its token, with links to the sentence
+// before, brackets and the like left out, and pronouns replaced by the name they stand for. Questions are made by
+// replacing some of its words.
 #pragma once
 
 #include <cstddef>
@@ -13,9 +14,9 @@ namespace bodh {
 
 // The name that a pronoun stands for, found in a sentence before.
 struct Antecedent {
-    std::size_t sentence = 0;    // index in ArticleAnalysis::sentences
-    std::size_t mention = 0;     // index in its mentions
-    std::string postposition;    // that the pronoun's form holds: उन्होंने "ने", वे ""
+    std::size_t sentence = 0;  // index in ArticleAnalysis::sentences
+    std::size_t mention = 0;   // index in its mentions
+    std::string postposition;  // that the pronoun's form holds: उन्होंने "ने", वे ""
 };
 
 struct StatementWord {
@@ -34,7 +35,8 @@ struct Statement {
     // The same with the words whose tokens are in [first, past) replaced by `replacement` (dropped when that is empty).
     std::string with_replacement(std::size_t first, std::size_t past, const std::string& replacement) const;
     // The same, but the replacement stands right before token `place` instead of where the words were.
-    std::string with_moved_replacement(std::size_t first, std::size_t past, const std::string& replacement, std::size_t place) const;
+    std::string with_moved_replacement(std::size_t first, std::size_t past, const std::string& replacement,
+                                       std::size_t place) const;
     bool has_token(std::size_t token) const;
     // True when every token of [first, past) is in it, unchanged and in one piece.
     bool has_tokens(std::size_t first, std::size_t past) const;

@@ -32,13 +32,14 @@ constexpr std::array<Named<TimeWordKind>, 7> time_word_kinds{{{"month", TimeWord
                                                               {"part", TimeWordKind::part},
                                                               {"era", TimeWordKind::era}}};
 
-constexpr std::array<Named<FunctionWordKind>, 7> function_word_kinds{{{"negation", FunctionWordKind::negation},
-                                                                     {"particle", FunctionWordKind::particle},
-                                                                     {"approximate", FunctionWordKind::approximate},
-                                                                     {"adverb", FunctionWordKind::adverb},
-                                                                     {"honorific", FunctionWordKind::honorific},
-                                                                     {"vector", FunctionWordKind::vector},
-                                                                     {"manner", FunctionWordKind::manner}}};
+constexpr std::array<Named<FunctionWordKind>, 8> function_word_kinds{{{"negation", FunctionWordKind::negation},
+                                                                      {"particle", FunctionWordKind::particle},
+                                                                      {"approximate", FunctionWordKind::approximate},
+                                                                      {"adverb", FunctionWordKind::adverb},
+                                                                      {"honorific", FunctionWordKind::honorific},
+                                                                      {"vector", FunctionWordKind::vector},
+                                                                      {"manner", FunctionWordKind::manner},
+                                                                      {"light", FunctionWordKind::light}}};
 
 }  // namespace
 
@@ -69,6 +70,8 @@ Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
             tables.vector_verbs.add(row["word"], true);
         else if (kind == FunctionWordKind::manner)
             tables.manner_nouns.add(row["word"], true);
+        else if (kind == FunctionWordKind::light)
+            tables.light_nouns.add(row["word"], true);
         else
             tables.function_words.add(row["word"], kind);
     });

@@ -1,5 +1,6 @@
-// The closed classes of Hindi that analysis and question writing lean on: postpositions, pronouns, words that join clauses,
-// words of time, small words. Rows: assets/language/hi/{postpositions,pronouns,clause_words,time_words,function_words,verbs_without_ne}.tsv.
+// The closed classes of Hindi that analysis and question writing lean on: postpositions, pronouns, words that join
+// clauses, words of time, small words. Rows:
+// assets/language/hi/{postpositions,pronouns,clause_words,time_words,function_words,verbs_without_ne}.tsv.
 #pragma once
 
 #include <string>
@@ -37,7 +38,7 @@ struct TimeWordRow {
     std::string word;  // as written in the row, for showing
 };
 
-enum class FunctionWordKind { negation, particle, approximate, adverb, honorific, vector, manner };
+enum class FunctionWordKind { negation, particle, approximate, adverb, honorific, vector, manner, light };
 
 struct GrammarTables {
     PhraseTable<PostpositionRow> postpositions;
@@ -47,9 +48,10 @@ struct GrammarTables {
     PhraseTable<TimeWordRow> time_words;
     PhraseTable<TimeWordRow> time_words_before;  // पिछले, वर्ष (before a year)
     PhraseTable<FunctionWordKind> function_words;
+    PhraseTable<bool> light_nouns;       // by lemma: too empty to be asked for (वजह, हाल)
     PhraseTable<bool> manner_nouns;      // with an adjective they say how: मुख्य रूप से
     PhraseTable<bool> verbs_without_ne;  // by lemma: their subject stays in the direct case
-    PhraseTable<bool> vector_verbs;  // by lemma: verbs that follow a stem (मार डाला)
+    PhraseTable<bool> vector_verbs;      // by lemma: verbs that follow a stem (मार डाला)
 };
 
 // Error language_data_broken with the table and row at fault.

@@ -41,7 +41,8 @@ void add_name(NameLists& lists, ListedName name, const std::vector<std::string>&
 bool spelled_from(const std::string& folded, std::size_t from, int letters, const std::vector<std::string>& names) {
     if (from == folded.size()) return letters >= 2;
     for (const std::string& name : names)
-        if (folded.compare(from, name.size(), name) == 0 && spelled_from(folded, from + name.size(), letters + 1, names))
+        if (folded.compare(from, name.size(), name) == 0 &&
+            spelled_from(folded, from + name.size(), letters + 1, names))
             return true;
     return false;
 }
@@ -75,8 +76,8 @@ Result<NameLists> load_name_lists(const LanguagePack& pack) {
         const std::string_view type = row["type"];
         const std::string kind = type == "place_country" ? "country" : type == "place_city" ? "city" : "region";
         if (type != "place_country" && type != "place_city" && type != "place_region") return;
-        lists.names.add(row["name"], {ListedNameType::place, kind, {}, class_noun_of_place(kind),
-                                      std::string(row["name"]), false});
+        lists.names.add(row["name"],
+                        {ListedNameType::place, kind, {}, class_noun_of_place(kind), std::string(row["name"]), false});
     });
     reader.each("titles.tsv", [&](const Row& row) {
         lists.titles.add(row["title"], {row.gender("gender"), std::string(row["class"]), row["position"] == "after"});
@@ -87,15 +88,17 @@ Result<NameLists> load_name_lists(const LanguagePack& pack) {
     reader.each("given_names.tsv", [&](const Row& row) {
         lists.given_names.add(row["name"], {row.gender("gender"), row.yes("ambiguous")});
     });
-    reader.each("family_names.tsv",
-                [&](const Row& row) { lists.family_names.add(row["name"], {Gender::either, row.yes("ambiguous")}); });
+    reader.each("family_names.tsv", [&](const Row& row) {
+        lists.family_names.add(row["name"], {Gender::either, row.yes("ambiguous")});
+    });
     reader.each("people.tsv", [&](const Row& row) {
         lists.people_by_name.add(row["name"], lists.people.size());
         for (const std::string& alias : row.several("aliases")) lists.people_by_name.add(alias, lists.people.size());
         lists.people.push_back(
             {std::string(row["name"]), row.gender("gender"), std::string(row["field"]), row.unless_dash("country")});
     });
-    reader.each("demonyms.tsv", [&](const Row& row) { lists.demonyms.add(row["adjective"], {std::string(row["place"])}); });
+    reader.each("demonyms.tsv",
+                [&](const Row& row) { lists.demonyms.add(row["adjective"], {std::string(row["place"])}); });
     reader.each("name_shapes.tsv", [&](const Row& row) {
         lists.shapes.push_back({fold(row["ending"]), ListedNameType::place, std::string(row["kind"])});
     });

@@ -1,6 +1,6 @@
 // Names of people, places, organisations and events, and the words that reveal them: titles, nouns that end an
-// organisation's name, endings of unknown words, Latin letters spelled in Hindi. Rows: assets/language/hi, NAMES.md there;
-// territories and cities also from CLDR.
+// organisation's name, endings of unknown words, Latin letters spelled in Hindi. Rows: assets/language/hi, NAMES.md
+// there; territories and cities also from CLDR.
 #pragma once
 
 #include <string>
@@ -17,10 +17,10 @@ enum class ListedNameType { place, organisation, event };
 
 struct ListedName {
     ListedNameType type = ListedNameType::place;
-    std::string kind;     // places: "country", "city", "river" …
-    std::string country;  // places: the country it lies in, in Hindi; empty for countries and when not known
-    std::string asks_as;  // class noun of its question: "देश", "शहर", "संगठन"
-    std::string name;     // the spelling to show
+    std::string kind;           // places: "country", "city", "river" …
+    std::string country;        // places: the country it lies in, in Hindi; empty for countries and when not known
+    std::string asks_as;        // class noun of its question: "देश", "शहर", "संगठन"
+    std::string name;           // the spelling to show
     bool main_spelling = true;  // false for an alias
 };
 
@@ -67,9 +67,9 @@ struct NameLists {
     PhraseTable<Demonym> demonyms;
     std::vector<ListedPerson> people;
     PhraseTable<std::size_t> people_by_name;  // index in people; their aliases too
-    std::vector<NameShape> shapes;           // longest ending first
-    std::vector<std::string> letter_names;   // folded, longest first
-    std::vector<ListedName> listed_in_order; // main spellings in order of the files, for distractors
+    std::vector<NameShape> shapes;            // longest ending first
+    std::vector<std::string> letter_names;    // folded, longest first
+    std::vector<ListedName> listed_in_order;  // main spellings in order of the files, for distractors
 
     // True for एएफपी, बीबीसी: two or more Latin letters spelled in Hindi and nothing else.
     bool is_spelled_abbreviation(const std::string& folded) const;

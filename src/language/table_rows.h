@@ -82,7 +82,8 @@ public:
             take(Row(*table, index, fault));
             if (fault) {
                 error_ = Error{ErrorCode::language_data_broken,
-                               std::string(table_name) + ", row " + std::to_string(index + 1), {}};
+                               std::string(table_name) + ", row " + std::to_string(index + 1),
+                               {}};
                 return;
             }
         }

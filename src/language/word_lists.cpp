@@ -13,9 +13,9 @@ Result<WordLists> load_word_lists(const LanguagePack& pack) {
         lists.conjunct_verbs.add(row["noun"], verb);
     });
     reader.each("class_nouns.tsv", [&](const Row& row) {
-        const ClassNoun noun{std::string(row["noun"]),           row.gender("gender"),
-                             std::string(row["oblique_singular"]), std::string(row["oblique_plural"]),
-                             row.yes("human"),                     std::string(row["sense"])};
+        const ClassNoun noun{
+            std::string(row["noun"]),           row.gender("gender"), std::string(row["oblique_singular"]),
+            std::string(row["oblique_plural"]), row.yes("human"),     std::string(row["sense"])};
         lists.class_nouns.add(noun.noun, noun);
         lists.class_nouns_in_order.push_back(noun);
     });

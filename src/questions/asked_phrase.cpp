@@ -5,6 +5,22 @@
 #include "text/fold.h"
 
 namespace bodh {
+namespace {
+
+// A noun, number or pronoun right in front, without a postposition, may belong to the name in a way not understood (an
+// unknown title, a number of them): what is left of it in the stem would dangle. A date or another name there is a
+// phrase of its own.
+bool follows_loose_word(const SentenceAnalysis& sentence, std::size_t first) {
+    if (first == 0) return false;
+    const Part part = sentence.tokens[first - 1].part;
+    const Mention* mention = sentence.mention_at(first - 1);
+    if (mention && mention->type != MentionType::number && mention->type != MentionType::duration &&
+        mention->type != MentionType::name)
+        return false;
+    return part == Part::nominal || part == Part::numeral || part == Part::pronoun;
+}
+
+}  // namespace
 
 std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fact& fact,
                                        std::initializer_list<MentionType> types) {
@@ -22,7 +38,9 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
         asked.first = std::min(phrase.extent_first, mention->first);
         asked.past = phrase.postposition_past;
         if (phrase.postposition) asked.postposition = phrase.postposition->postposition;
-        // ही only stresses and goes with the phrase; भी says that others do the same, so the question would have several answers.
+        if (mention->type != MentionType::date && follows_loose_word(sentence, asked.first)) continue;
+        // ही only stresses and goes with the phrase; भी says that others do the same, so the question would have
+        // several answers.
         if (asked.past < sentence.tokens.size() && sentence.tokens[asked.past].is("ही")) ++asked.past;
         if (also_others(sentence, asked.past)) continue;
         if (fact.statement.has_tokens(asked.first, asked.past)) found.push_back(asked);

@@ -19,12 +19,15 @@ struct AskedPhrase {
     std::string postposition;  // "" in the direct case
 };
 
-// The phrases of `fact` whose head is a mention of one of `types`, wholly in its statement and not one of several joined by और.
+// The phrases of `fact` whose head is a mention of one of `types`, wholly in its statement and not one of several
+// joined by और.
 std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fact& fact,
                                        std::initializer_list<MentionType> types);
 
 // The row of a postposition; nullptr in the direct case.
-inline const PostpositionRow* postposition_row(const AskedPhrase& asked) { return asked.phrase->postposition; }
+inline const PostpositionRow* postposition_row(const AskedPhrase& asked) {
+    return asked.phrase->postposition;
+}
 
 // True when भी follows at token `past`, or after the postposition there: what is said holds for others too.
 bool also_others(const SentenceAnalysis& sentence, std::size_t past);

@@ -1,5 +1,6 @@
-// Wrong options that a skimming reader could choose: of the key's type, kind and form, never true in its place by any sentence of
-// the article, each with its reason. First from the article itself, then near values or well-known names of the same kind.
+// Wrong options that a skimming reader could choose: of the key's type, kind and form, never true in its place by any
+// sentence of the article, each with its reason. First from the article itself, then near values or well-known names of
+// the same kind.
 #pragma once
 
 #include <string>
@@ -10,8 +11,8 @@
 namespace bodh {
 
 // Other persons, places, organisations. `stem` must not hold any of them.
-std::vector<Distractor> name_distractors(const QuestionContext& context, const Fact& fact, const Mention& key, Role role,
-                                         const std::string& stem, Random& random);
+std::vector<Distractor> name_distractors(const QuestionContext& context, const Fact& fact, const Mention& key,
+                                         Role role, const std::string& stem, Random& random);
 
 // Values on both sides of the key, written like it, with the place of the key among them all in rising order.
 struct NearValues {

@@ -21,8 +21,7 @@ Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t
     return Random{context.seed, static_cast<std::uint64_t>(kind), sentence, token};
 }
 
-std::string stem_of(const Fact& fact, std::size_t first, std::size_t past,
-                    const std::string& question_words) {
+std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const std::string& question_words) {
     return with_source(fact, fact.statement.with_replacement(first, past, question_words));
 }
 
@@ -45,8 +44,9 @@ std::string quotation(std::string_view text, Span span) {
     return std::string(quoted.substr(0, space)) + " …";
 }
 
-Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem, const Mention& key,
-                   const std::vector<Distractor>& distractors, OptionOrder order, std::size_t key_place) {
+Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem,
+                   const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,
+                   std::size_t key_place) {
     const Fact& asked = context.facts[fact];
     const std::string& text = context.analysis.article.text;
     Draft draft;

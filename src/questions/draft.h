@@ -38,19 +38,20 @@ struct Distractor {
 Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t sentence, std::size_t token);
 
 // The statement with [first, past) asked for by `question_words`: who claims it in front, a question mark at the end.
-std::string stem_of(const Fact& fact, std::size_t first, std::size_t past,
-                    const std::string& question_words);
+std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const std::string& question_words);
 
-// The same with the question words right before the predicate, where Hindi likes कौन and कब best: वे दिल्ली कब पहुँचे? After a genitive the
-// noun of the predicate stays with it: संधि की निंदा कब की?
+// The same with the question words right before the predicate, where Hindi likes कौन and कब best: वे दिल्ली कब पहुँचे? After
+// a genitive the noun of the predicate stays with it: संधि की निंदा कब की?
 std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t first, std::size_t past,
                              const std::string& question_words);
 
 enum class OptionOrder { shuffled, as_given };
 
-// Makes a draft of a choice question. `distractors` are used up to three; with OptionOrder::as_given the key goes to `key_place`.
-Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem, const Mention& key,
-                   const std::vector<Distractor>& distractors, OptionOrder order, std::size_t key_place);
+// Makes a draft of a choice question. `distractors` are used up to three; with OptionOrder::as_given the key goes to
+// `key_place`.
+Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem,
+                   const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,
+                   std::size_t key_place);
 
 // The text of the article, cut to a readable length for a quotation inside a reason.
 std::string quotation(std::string_view text, Span span);

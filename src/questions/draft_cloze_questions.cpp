@@ -1,5 +1,5 @@
-// A sentence with one phrase taken out: a noun with its modifiers, a name, a number or a date. The options come from the article first
-// and stand in the same case, gender and number, so that grammar alone does not tell.
+// A sentence with one phrase taken out: a noun with its modifiers, a name, a number or a date. The options come from
+// the article first and stand in the same case, gender and number, so that grammar alone does not tell.
 #include <algorithm>
 
 #include "questions/asked_phrase.h"
@@ -12,9 +12,9 @@ namespace bodh {
 namespace {
 
 constexpr const char* blank = "______";
-constexpr std::size_t longest_blank = 4;          // words; a longer gap cannot be guessed from its sentence
+constexpr std::size_t longest_blank = 4;  // words; a longer gap cannot be guessed from its sentence
 constexpr std::size_t blanks_a_fact = 4;
-constexpr std::size_t shortest_noun_bytes = 9;    // three letters: shorter nouns are seldom worth asking
+constexpr std::size_t shortest_noun_bytes = 9;  // three letters: shorter nouns are seldom worth asking
 
 // A noun phrase of the article: what may be taken out, and what may stand in for another.
 struct NounPhrase {
@@ -45,14 +45,19 @@ public:
 private:
     const SentenceAnalysis& sentence_of(const Fact& fact) const { return context_.analysis.sentences[fact.sentence]; }
 
-    // A phrase whose head is a common noun of its own weight: no name or number, no part of the verb, no time or unit word.
+    // A phrase whose head is a common noun of its own weight: no name or number, no part of the verb, no time or unit
+    // word.
     std::optional<NounPhrase> noun_phrase(std::size_t index, const Phrase& phrase) const {
         const SentenceAnalysis& sentence = context_.analysis.sentences[index];
         const Token& head = sentence.tokens[phrase.head()];
-        if (head.part != Part::nominal || head.features.word_class != WordClass::noun || sentence.mention_at(phrase.head()))
+        if (head.part != Part::nominal || head.features.word_class != WordClass::noun ||
+            sentence.mention_at(phrase.head()))
             return std::nullopt;
         if (head.folded.size() < shortest_noun_bytes || head.features.gender == Gender::none ||
             head.has_class(WordClass::adverb) || head.has_class(WordClass::postposition))
+            return std::nullopt;
+        if (context_.language.grammar.light_nouns.find(head.lemma) ||
+            context_.language.grammar.manner_nouns.find(head.lemma))
             return std::nullopt;
         if (context_.language.grammar.time_words.find(head.folded) || context_.language.words.units.find(head.folded))
             return std::nullopt;
@@ -66,14 +71,17 @@ private:
         while (noun.past - noun.first > 1 && !may_stay(sentence, noun.first)) ++noun.first;
         if (noun.past - noun.first > longest_blank) return std::nullopt;
         for (std::size_t i = noun.first; i < noun.past; ++i)
-            if ((sentence.tokens[i].part != Part::nominal && sentence.tokens[i].part != Part::postposition) ||
+            if (sentence.tokens[i].lemma == "वाला" ||
+                (sentence.tokens[i].part != Part::nominal && sentence.tokens[i].part != Part::postposition) ||
                 sentence.tokens[i].quoted)
                 return std::nullopt;
-        // Without a postposition two phrases may stand side by side (रूस उपग्रह बनाएगा): only short ones without a name are one for sure.
+        // Without a postposition two phrases may stand side by side (रूस उपग्रह बनाएगा): only short ones without a name
+        // are one for sure.
         if (!phrase.postposition && (noun.past - noun.first > 2 || holds_mention(sentence, noun.first, noun.past)))
             return std::nullopt;
-        noun.text = std::string(slice(context_.analysis.article.text,
-                                      {sentence.tokens[noun.first].span.begin, head.span.end}));
+        if (noun.first > 0 && sentence.tokens[noun.first - 1].part == Part::verb) return std::nullopt;  // आने वाले [दिन]
+        noun.text =
+            std::string(slice(context_.analysis.article.text, {sentence.tokens[noun.first].span.begin, head.span.end}));
         noun.folded = fold(noun.text);
         noun.lemma = head.lemma;
         noun.postposition = phrase.postposition ? phrase.postposition->postposition : "";
@@ -91,15 +99,17 @@ private:
     // What opens a phrase without belonging to what it names: numbers, pronouns, "एक", "सभी".
     static bool may_stay(const SentenceAnalysis& sentence, std::size_t i) {
         const Token& token = sentence.tokens[i];
-        return token.part == Part::nominal && !token.has_class(WordClass::determiner) && !token.has_class(WordClass::numeral);
+        return token.part == Part::nominal && !token.has_class(WordClass::determiner) &&
+               !token.has_class(WordClass::numeral);
     }
 
     bool fits(const NounPhrase& key, const NounPhrase& other) const {
         const bool same_length = other.past - other.first <= key.past - key.first + 1;
-        // In the direct case the verb agrees with it, after a genitive की or का does; elsewhere nothing tells its gender.
+        // In the direct case the verb agrees with it, after a genitive की or का does; elsewhere nothing tells its
+        // gender.
         const bool agrees = key.postposition.empty() || key.after_genitive;
-        const bool same_form = !agrees || (other.features.gender == key.features.gender &&
-                                           other.features.number == key.features.number);
+        const bool same_form =
+            !agrees || (other.features.gender == key.features.gender && other.features.number == key.features.number);
         return other.sentence != key.sentence && other.lemma != key.lemma && same_length && same_form &&
                other.postposition.empty() == key.postposition.empty() && other.text.size() < key.text.size() * 5 / 2 &&
                key.text.size() < other.text.size() * 5 / 2;
@@ -133,13 +143,14 @@ private:
     }
 
     // Where the article has too few phrases of the form: common nouns of the same gender that it does not use.
-    void add_common_nouns(const NounPhrase& key, const std::string& padded_stem, std::vector<std::string>& used, Random& random,
-                          std::vector<Distractor>& chosen) const {
+    void add_common_nouns(const NounPhrase& key, const std::string& padded_stem, std::vector<std::string>& used,
+                          Random& random, std::vector<Distractor>& chosen) const {
         if (key.features.number == Number::plural || key.past - key.first > 1) return;
         const ClassNoun* mine = context_.language.words.class_nouns.find(key.lemma);
         std::vector<const ClassNoun*> fitting;
         for (const ClassNoun& noun : context_.language.words.class_nouns_in_order)
-            if (noun.gender == key.features.gender && (!mine || noun.sense == mine->sense) && !noun.human) fitting.push_back(&noun);
+            if (noun.gender == key.features.gender && (!mine || noun.sense == mine->sense) && !noun.human)
+                fitting.push_back(&noun);
         random.shuffle(fitting);
         const std::string article = " " + fold(context_.analysis.article.text) + " ";
         for (const ClassNoun* noun : fitting) {
@@ -163,8 +174,8 @@ private:
              std::size_t key_place) {
         if (distractors.size() < wanted_distractors) return;
         const Fact& fact = context_.facts[index];
-        Draft draft = choice_draft(context_, QuestionKind::cloze, index, stem_with_blank(fact, key.first, key.past), key,
-                                   distractors, order, key_place);
+        Draft draft = choice_draft(context_, QuestionKind::cloze, index, stem_with_blank(fact, key.first, key.past),
+                                   key, distractors, order, key_place);
         draft.question.form = AnswerForm::cloze;
         drafts_.push_back(std::move(draft));
     }
@@ -176,7 +187,8 @@ private:
         key.past = noun.past;
         key.span = {sentence_of(fact).tokens[noun.first].span.begin, sentence_of(fact).tokens[noun.past - 1].span.end};
         Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, noun.first);
-        add(index, key, other_phrases(noun, stem_with_blank(fact, noun.first, noun.past), random), OptionOrder::shuffled, 0);
+        add(index, key, other_phrases(noun, stem_with_blank(fact, noun.first, noun.past), random),
+            OptionOrder::shuffled, 0);
     }
 
     void blank_mention(std::size_t index, const Mention& mention) {
@@ -191,7 +203,8 @@ private:
             add(index, amount, near.distractors, OptionOrder::as_given, near.key_place);
         } else {
             const std::string stem = stem_with_blank(fact, mention.first, mention.past);
-            add(index, mention, name_distractors(context_, fact, mention, Role::other, stem, random), OptionOrder::shuffled, 0);
+            add(index, mention, name_distractors(context_, fact, mention, Role::other, stem, random),
+                OptionOrder::shuffled, 0);
         }
     }
 
@@ -215,7 +228,8 @@ private:
         const SentenceAnalysis& sentence = sentence_of(fact);
         std::vector<const NounPhrase*> nouns;
         for (const NounPhrase& noun : phrases_)
-            if (noun.sentence == fact.sentence && fact.statement.has_tokens(noun.first, noun.past)) nouns.push_back(&noun);
+            if (noun.sentence == fact.sentence && fact.statement.has_tokens(noun.first, noun.past))
+                nouns.push_back(&noun);
         std::vector<const Mention*> mentions;
         for (const Mention& mention : sentence.mentions)
             if (mention.type != MentionType::quote && mention.type != MentionType::duration &&
@@ -240,6 +254,8 @@ private:
 
 }  // namespace
 
-std::vector<Draft> draft_cloze_questions(const QuestionContext& context) { return ClozeDrafter(context).run(); }
+std::vector<Draft> draft_cloze_questions(const QuestionContext& context) {
+    return ClozeDrafter(context).run();
+}
 
 }  // namespace bodh

@@ -1,4 +1,5 @@
-// कितने, कितनी, कितना before the counted noun, which stays in the stem: कितने लोग, कितनी नदियाँ, कितने प्रतिशत. Words like लगभग stay too.
+// कितने, कितनी, कितना before the counted noun, which stays in the stem: कितने लोग, कितनी नदियाँ, कितने प्रतिशत. Words like
+// लगभग stay too.
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
@@ -6,7 +7,8 @@
 namespace bodh {
 namespace {
 
-// A bare noun right before a perfective verb governs it: तीन फ़म्बल किए, दो गेंदें फेंकीं. So the verb tells a gender that no list knows.
+// A bare noun right before a perfective verb governs it: तीन फ़म्बल किए, दो गेंदें फेंकीं. So the verb tells a gender that no
+// list knows.
 Gender gender_by_verb(const SentenceAnalysis& sentence, std::size_t noun) {
     for (const VerbGroup& verb : sentence.verb_groups)
         if (verb.first == noun + 1 && verb.perfective) return verb.gender;
@@ -41,9 +43,9 @@ Asked asked_amount(const QuestionContext& context, const SentenceAnalysis& sente
     if (tokens[mention.past - 1].folded == "%") return {mention.past, "कितने प्रतिशत"};
     // Nothing is counted where a copula follows: औसत आकार 3.07 था → कितना था.
     if (tokens[counted].part == Part::copula)
-        return {counted, tokens[counted].features.gender == Gender::feminine  ? "कितनी"
+        return {counted, tokens[counted].features.gender == Gender::feminine ? "कितनी"
                          : tokens[counted].features.number == Number::plural ? "कितने"
-                                                                              : "कितना"};
+                                                                             : "कितना"};
     // An adjective may stand between: 24 परमाणु हथियार; its noun decides.
     std::size_t noun = counted;
     while (noun < tokens.size() && noun < counted + 3 && tokens[noun].part == Part::nominal &&

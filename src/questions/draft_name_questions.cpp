@@ -14,7 +14,8 @@ std::string class_noun(const QuestionContext& context, const Mention& mention) {
     return {};
 }
 
-// मॉस्को ने कहा, प्योंगयांग की प्रशंसा की: a city that acts or is dealt with stands for a government; "किस शहर ने" would ask amiss.
+// मॉस्को ने कहा, प्योंगयांग की प्रशंसा की: a city that acts or is dealt with stands for a government; "किस शहर ने" would ask
+// amiss.
 bool city_for_government(const SentenceAnalysis& sentence, const AskedPhrase& asked) {
     if (asked.mention->kind != "city") return false;
     if (asked.postposition == "का" || asked.postposition == "के" || asked.postposition == "की") {

@@ -1,5 +1,5 @@
-// किसने, कौन, किसे, किससे, किसका … for a person: the phrase in its place gives way to the question word, the verb stays as it is
-// (after ने it never agreed with the person; in the direct case कौन keeps the honorific plural of the text).
+// किसने, कौन, किसे, किससे, किसका … for a person: the phrase in its place gives way to the question word, the verb stays as
+// it is (after ने it never agreed with the person; in the direct case कौन keeps the honorific plural of the text).
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
@@ -50,7 +50,8 @@ std::vector<Draft> draft_person_questions(const QuestionContext& context) {
         draft_for_pronouns(context, index, drafts);
         for (const AskedPhrase& asked : asked_phrases(context, fact, {MentionType::person})) {
             const std::string word = question_word(asked);
-            if (word.empty() || asked.role == Role::source) continue;
+            if (word.empty() || asked.role == Role::source || !context.analysis.entities[asked.mention->entity].certain)
+                continue;
             const std::string stem = word == "कौन" ? stem_before_verb(context, fact, asked.first, asked.past, word)
                                                    : stem_of(fact, asked.first, asked.past, word);
             if (names_key(context, *asked.mention, stem)) continue;
@@ -58,7 +59,8 @@ std::vector<Draft> draft_person_questions(const QuestionContext& context) {
             Random random = chances_of(context, kind, fact.sentence, asked.first);
             const auto distractors = name_distractors(context, fact, *asked.mention, asked.role, stem, random);
             if (distractors.size() < wanted_distractors) continue;
-            drafts.push_back(choice_draft(context, kind, index, stem, *asked.mention, distractors, OptionOrder::shuffled, 0));
+            drafts.push_back(
+                choice_draft(context, kind, index, stem, *asked.mention, distractors, OptionOrder::shuffled, 0));
         }
     }
     return drafts;

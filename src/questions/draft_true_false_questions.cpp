@@ -1,5 +1,5 @@
-// A statement of the article, as it is or with one name, number or date changed: सही या ग़लत. The false one differs in exactly one place
-// and its value stands nowhere in that place in the article.
+// A statement of the article, as it is or with one name, number or date changed: सही या ग़लत. The false one differs in
+// exactly one place and its value stands nowhere in that place in the article.
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/explain.h"
@@ -29,7 +29,8 @@ Change find_change(const QuestionContext& context, const Fact& fact, Random& ran
         std::vector<Distractor> wrong;
         if (mention.type == MentionType::date) {
             wrong = date_distractors(context, mention, random).distractors;
-        } else if (mention.type == MentionType::number && mention.number && !mention.number->ordinal && !mention.number->inexact) {
+        } else if (mention.type == MentionType::number && mention.number && !mention.number->ordinal &&
+                   !mention.number->inexact) {
             wrong = number_distractors(context, mention, random).distractors;
         } else if ((mention.type == MentionType::person || mention.type == MentionType::place) && mention.certain) {
             wrong = name_distractors(context, fact, mention, Role::other, statement, random);
@@ -61,10 +62,11 @@ std::vector<Draft> draft_true_false_questions(const QuestionContext& context) {
         Question& question = draft.question;
         question.kind = QuestionKind::true_false;
         question.form = AnswerForm::true_false;
-        question.stem = claim_in_front(fact) +
-                        (is_true ? fact.statement.text()
-                                 : fact.statement.with_replacement(change.mention->first, change.mention->past, change.wrong)) +
-                        "।";
+        question.stem =
+            claim_in_front(fact) +
+            (is_true ? fact.statement.text()
+                     : fact.statement.with_replacement(change.mention->first, change.mention->past, change.wrong)) +
+            "।";
         question.answer = is_true ? true_word : false_word;
         question.extractive = false;
         const Bilingual why = is_true ? explain_true_statement(quoted) : explain_false_statement(change.wrong, right);

@@ -43,7 +43,8 @@ std::vector<Draft> draft_who_said_questions(const QuestionContext& context) {
         std::string stem;
         if (fact.attribution->verb.empty()) {
             const std::string words = asking_words(context, *source, "के अनुसार");
-            if (words.empty() || !fact.statement.has_tokens(fact.attribution->first, fact.attribution->past + 2)) continue;
+            if (words.empty() || !fact.statement.has_tokens(fact.attribution->first, fact.attribution->past + 2))
+                continue;
             stem = fact.statement.with_replacement(fact.attribution->first, fact.attribution->past + 2, words) + "?";
         } else {
             const std::string words = asking_words(context, *source, "ने");

@@ -11,15 +11,21 @@ Bilingual both(Key key, std::initializer_list<std::string_view> values) {
 
 }  // namespace
 
-Bilingual explain_key(const std::string& quoted) { return both(Key::explanation_key, {quoted}); }
+Bilingual explain_key(const std::string& quoted) {
+    return both(Key::explanation_key, {quoted});
+}
 Bilingual explain_elsewhere(const std::string& name, const std::string& quoted) {
     return both(Key::explanation_elsewhere, {name, quoted});
 }
-Bilingual explain_absent(const std::string& name) { return both(Key::explanation_absent, {name}); }
+Bilingual explain_absent(const std::string& name) {
+    return both(Key::explanation_absent, {name});
+}
 Bilingual explain_value(const std::string& wrong, const std::string& right) {
     return both(Key::explanation_value, {wrong, right});
 }
-Bilingual explain_true_statement(const std::string& quoted) { return both(Key::explanation_statement_true, {quoted}); }
+Bilingual explain_true_statement(const std::string& quoted) {
+    return both(Key::explanation_statement_true, {quoted});
+}
 Bilingual explain_false_statement(const std::string& wrong, const std::string& right) {
     return both(Key::explanation_statement_false, {wrong, right});
 }

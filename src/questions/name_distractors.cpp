@@ -10,10 +10,15 @@ namespace {
 
 class NameDistractors {
 public:
-    NameDistractors(const QuestionContext& context, const Fact& fact, const Mention& key, Role role, const std::string& stem,
-                    Random& random)
-        : context_(context), fact_(fact), key_(key), role_(role), random_(random),
-          key_text_(slice(context.analysis.article.text, key.span)), stem_folded_(" " + fold(stem) + " ") {
+    NameDistractors(const QuestionContext& context, const Fact& fact, const Mention& key, Role role,
+                    const std::string& stem, Random& random)
+        : context_(context),
+          fact_(fact),
+          key_(key),
+          role_(role),
+          random_(random),
+          key_text_(slice(context.analysis.article.text, key.span)),
+          stem_folded_(" " + fold(stem) + " ") {
         used_.push_back(fold(key_text_));
         for (const std::string& spelling : entity(key).folded) used_.push_back(spelling);
     }
@@ -36,7 +41,8 @@ private:
         return ratio > 0.4 && ratio < 2.5;
     }
 
-    // Whether an option of this text could stand beside the key and the options already there: no part of another, not in the stem.
+    // Whether an option of this text could stand beside the key and the options already there: no part of another, not
+    // in the stem.
     bool fits(const std::string& text) {
         const std::string folded = " " + fold(text) + " ";
         if (stem_folded_.find(folded) != std::string::npos) return false;
@@ -55,8 +61,9 @@ private:
 
     bool same_kind(const Entity& other) const {
         const Entity& mine = entity(key_);
-        if (other.type != key_.type) return false;
-        if (key_.type == MentionType::place || key_.type == MentionType::organisation || key_.type == MentionType::event)
+        if (other.type != key_.type || !other.certain) return false;
+        if (key_.type == MentionType::place || key_.type == MentionType::organisation ||
+            key_.type == MentionType::event)
             return other.asks_as == mine.asks_as;
         if (key_.type == MentionType::person)
             return mine.gender == Gender::none || other.gender == Gender::none || mine.gender == other.gender ||
@@ -104,8 +111,8 @@ private:
         for (std::uint32_t index : candidates) {
             const Entity& other = context_.analysis.entities[index];
             if (enough() || !fits(other.name)) continue;
-            take(other.name, explain_elsewhere(other.name,
-                                               quotation(context_.analysis.article.text, sentence_of(other.first_mention))));
+            take(other.name, explain_elsewhere(other.name, quotation(context_.analysis.article.text,
+                                                                     sentence_of(other.first_mention))));
         }
     }
 
@@ -129,7 +136,8 @@ private:
         const std::vector<ListedPerson>& people = context_.language.names.people;
         const ListedPerson* mine = nullptr;
         for (const std::string& spelling : entity(key_).folded)
-            if (const std::size_t* index = context_.language.names.people_by_name.find(spelling)) mine = &people[*index];
+            if (const std::size_t* index = context_.language.names.people_by_name.find(spelling))
+                mine = &people[*index];
         std::vector<std::vector<std::string>> tiers(3);
         for (const ListedPerson& person : people) {
             const Gender gender = entity(key_).gender;
@@ -144,8 +152,8 @@ private:
         }
     }
 
-    // Listed names of the key's kind: of the same country first, then the first two of every other country, which the lists begin
-    // with because they are best known.
+    // Listed names of the key's kind: of the same country first, then the first two of every other country, which the
+    // lists begin with because they are best known.
     void from_lists() {
         const ListedNameType type = key_.type == MentionType::place          ? ListedNameType::place
                                     : key_.type == MentionType::organisation ? ListedNameType::organisation
@@ -179,8 +187,8 @@ private:
 
 }  // namespace
 
-std::vector<Distractor> name_distractors(const QuestionContext& context, const Fact& fact, const Mention& key, Role role,
-                                         const std::string& stem, Random& random) {
+std::vector<Distractor> name_distractors(const QuestionContext& context, const Fact& fact, const Mention& key,
+                                         Role role, const std::string& stem, Random& random) {
     return NameDistractors(context, fact, key, role, stem, random).collect();
 }
 

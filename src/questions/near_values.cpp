@@ -13,12 +13,15 @@
 namespace bodh {
 namespace {
 
-// `below` of the wanted values under the key, the rest above; which of them is left to chance, so the key's rank is even.
+// `below` of the wanted values under the key, the rest above; which of them is left to chance, so the key's rank is
+// even.
 template <typename Write>
-NearValues choose_near(std::vector<double> lower, std::vector<double> upper, const std::string& key, Random& random, Write write) {
+NearValues choose_near(std::vector<double> lower, std::vector<double> upper, const std::string& key, Random& random,
+                       Write write) {
     std::size_t below = random.below(wanted_distractors + 1);
     below = std::min(below, lower.size());
-    if (upper.size() < wanted_distractors - below) below = wanted_distractors - std::min(upper.size(), wanted_distractors);
+    if (upper.size() < wanted_distractors - below)
+        below = wanted_distractors - std::min(upper.size(), wanted_distractors);
     NearValues near;
     if (below > lower.size()) return near;
     random.shuffle(lower);
@@ -51,7 +54,8 @@ void near_steps(double value, double grain, std::vector<double>& lower, std::vec
         const double wanted = std::max(std::round(value * shares[k] / grain), static_cast<double>(k + 1)) * grain;
         const double down = value - wanted;
         const double up = value + wanted;
-        const double smallest = std::max(grain, 1e-9);
+        // एक would not agree where the text counts several: तीन जहाज़ भेजे.
+        const double smallest = grain >= 1 && value >= 2 ? std::max(grain, 2.0) : std::max(grain, 1e-9);
         if (down >= smallest && (lower.empty() || lower.back() != down)) lower.push_back(down);
         if (upper.empty() || upper.back() != up) upper.push_back(up);
     }
@@ -68,7 +72,8 @@ struct WrittenNumber {
 bool split_digits(const std::string& text, WrittenNumber& written) {
     const std::string folded = fold(text);
     std::size_t end = 0;
-    while (end < folded.size() && (std::isdigit(static_cast<unsigned char>(folded[end])) != 0 || folded[end] == ',' || folded[end] == '.'))
+    while (end < folded.size() &&
+           (std::isdigit(static_cast<unsigned char>(folded[end])) != 0 || folded[end] == ',' || folded[end] == '.'))
         ++end;
     if (end == 0) return false;
     // Folding turns ०–९ (three bytes) into 0–9 (one): only texts in Latin digits keep their length.
@@ -99,7 +104,9 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
         return choose_near(lower, upper, text, random, write);
     }
     // In words: whole numbers up to a hundred have words of their own.
-    if (!key.number || key.number->value > 90 || key.number->value < 2 || key.number->tokens != 1 || key.number->ordinal) return {};
+    if (!key.number || key.number->value > 90 || key.number->value < 2 || key.number->tokens != 1 ||
+        key.number->ordinal)
+        return {};
     near_steps(key.number->value, 1, lower, upper);
     const auto write = [](double value) { return cardinal_word(static_cast<int>(value)); };
     return choose_near(lower, upper, text, random, write);
@@ -107,10 +114,9 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
 
 namespace {
 
-
 // Replaces one token of the mention by another word.
-std::string with_token(const QuestionContext& context, const SentenceAnalysis& sentence, const Mention& key, std::size_t token,
-                       const std::string& word) {
+std::string with_token(const QuestionContext& context, const SentenceAnalysis& sentence, const Mention& key,
+                       std::size_t token, const std::string& word) {
     const std::string& text = context.analysis.article.text;
     return std::string(text.substr(key.span.begin, sentence.tokens[token].span.begin - key.span.begin)) + word +
            text.substr(sentence.tokens[token].span.end, key.span.end - sentence.tokens[token].span.end);
@@ -127,8 +133,8 @@ const TimeWordRow* named_time(const QuestionContext& context, const Token& token
     return row && row->kind == kind ? row : nullptr;
 }
 
-constexpr std::array<const char*, 12> months{"जनवरी", "फ़रवरी", "मार्च", "अप्रैल", "मई", "जून",
-                                             "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"};
+constexpr std::array<const char*, 12> months{"जनवरी", "फ़रवरी", "मार्च",  "अप्रैल",  "मई",   "जून",
+                                             "जुलाई",  "अगस्त",  "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"};
 constexpr std::array<const char*, 7> weekdays{"सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार"};
 
 // A year after everything the article speaks of is no likely answer.

@@ -46,9 +46,17 @@ bool find_name(const Names& names, std::string_view wanted, Value& value) {
 
 }  // namespace
 
-std::string_view question_kind_name(QuestionKind kind) { return name_of(kinds, kind); }
-std::string_view answer_form_name(AnswerForm form) { return name_of(forms, form); }
-bool question_kind_from_name(std::string_view name, QuestionKind& kind) { return find_name(kinds, name, kind); }
-bool answer_form_from_name(std::string_view name, AnswerForm& form) { return find_name(forms, name, form); }
+std::string_view question_kind_name(QuestionKind kind) {
+    return name_of(kinds, kind);
+}
+std::string_view answer_form_name(AnswerForm form) {
+    return name_of(forms, form);
+}
+bool question_kind_from_name(std::string_view name, QuestionKind& kind) {
+    return find_name(kinds, name, kind);
+}
+bool answer_form_from_name(std::string_view name, AnswerForm& form) {
+    return find_name(forms, name, form);
+}
 
 }  // namespace bodh

@@ -1,4 +1,5 @@
-// One item of a quiz, in the terms of assessment: the stem asks, the key is the right option, distractors are the others.
+// One item of a quiz, in the terms of assessment: the stem asks, the key is the right option, distractors are the
+// others.
 #pragma once
 
 #include <cstdint>
@@ -36,7 +37,7 @@ struct Question {
     std::vector<Option> options;        // choice, cloze, true_false: exactly one is correct
     std::vector<Span> evidence;         // sentences of the article that prove the answer
     Bilingual explanation;
-    double difficulty = 0.5;            // 0 easy … 1 hard, an estimate
+    double difficulty = 0.5;  // 0 easy … 1 hard, an estimate
 };
 
 // Stable spellings used in JSON and on the command line: "how_many", "true_false".

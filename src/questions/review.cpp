@@ -12,7 +12,7 @@ namespace bodh {
 namespace {
 
 constexpr std::size_t stem_words_least = 4;
-constexpr std::size_t stem_words_most = 30;  // white-space separated, as a reader counts
+constexpr std::size_t stem_words_most = 30;    // white-space separated, as a reader counts
 constexpr double key_length_ratio = 1.6;       // key against the mean of the other options
 constexpr std::size_t key_length_excess = 18;  // bytes over the longest other option: six Devanagari letters
 
@@ -93,7 +93,8 @@ private:
             }
         }
         const PronounRow* opening = words.empty() ? nullptr : language_.grammar.pronouns.find(words.front());
-        const bool points = opening && (opening->kind == PronounKind::third || opening->kind == PronounKind::demonstrative);
+        const bool points =
+            opening && (opening->kind == PronounKind::third || opening->kind == PronounKind::demonstrative);
         if (points) flaws_.push_back(ItemFlaw::stem_with_unresolved_pronoun);
     }
 
@@ -172,7 +173,8 @@ private:
             longest = std::max(longest, option.text.size());
         }
         const double mean = static_cast<double>(total) / static_cast<double>(question_.options.size() - 1);
-        flag(static_cast<double>(key->text.size()) > key_length_ratio * mean && key->text.size() > longest + key_length_excess,
+        flag(static_cast<double>(key->text.size()) > key_length_ratio * mean &&
+                 key->text.size() > longest + key_length_excess,
              ItemFlaw::key_stands_out_by_length);
     }
 
@@ -208,7 +210,8 @@ std::string_view item_flaw_name(ItemFlaw flaw) {
     return {};
 }
 
-std::vector<ItemFlaw> review_question(const Language& language, const Question& question, std::string_view article_text) {
+std::vector<ItemFlaw> review_question(const Language& language, const Question& question,
+                                      std::string_view article_text) {
     return QuestionReview(language, question, article_text).run();
 }
 

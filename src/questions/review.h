@@ -1,5 +1,5 @@
-// The item-writing rules as code. Sources: Haladyna, Downing and Rodriguez 2002 (31 rules for choice items); Moore et al. 2023 (19
-// flaws a program can see). A draft with a flaw is dropped; `bodh review` names the flaws of any quiz.
+// The item-writing rules as code. Sources: Haladyna, Downing and Rodriguez 2002 (31 rules for choice items); Moore et
+// al. 2023 (19 flaws a program can see). A draft with a flaw is dropped; `bodh review` names the flaws of any quiz.
 #pragma once
 
 #include <string>
@@ -35,6 +35,7 @@ enum class ItemFlaw {
 std::string_view item_flaw_name(ItemFlaw flaw);
 
 // Every flaw of one question of an article with this text; empty when it is sound.
-std::vector<ItemFlaw> review_question(const Language& language, const Question& question, std::string_view article_text);
+std::vector<ItemFlaw> review_question(const Language& language, const Question& question,
+                                      std::string_view article_text);
 
 }  // namespace bodh

@@ -8,7 +8,8 @@
 
 namespace bodh {
 
-// At most `limit`, in order of the text; at most two a sentence (up to four in an article too short for that), never two that ask for the same words, and as many kinds as there are.
+// At most `limit`, in order of the text; at most two a sentence (up to four in an article too short for that), never
+// two that ask for the same words, and as many kinds as there are.
 std::vector<Question> choose_questions(std::vector<Draft> drafts, std::size_t limit);
 
 }  // namespace bodh

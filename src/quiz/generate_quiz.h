@@ -1,5 +1,5 @@
-// The whole way from an article's text to a quiz, as one function: same article, options and language data in, same quiz
-// out, on every machine.
+// The whole way from an article's text to a quiz, as one function: same article, options and language data in, same
+// quiz out, on every machine.
 #pragma once
 
 #include <cstdint>
