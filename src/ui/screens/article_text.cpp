@@ -66,7 +66,8 @@ PutArticle put_article(const Canvas& canvas, Column& column, const LibraryEntry&
     const TypeStep body = narrow ? type::reading_small : type::reading;
     PutArticle result;
     Node node{.role = Role::article, .name = entry_title(entry), .lang = "hi"};
-    canvas.semantics().open("article", std::move(node));
+    // Another key where the levels of the headings are others: an element of the page cannot change its level.
+    canvas.semantics().open(look.beside_question ? "article-beside" : "article", std::move(node));
 
     const std::string& topic = in_language(entry.quiz.article.topic, canvas.language);
     if (!topic.empty()) {

@@ -6,6 +6,17 @@
 #include "ui/widgets/text_block.h"
 
 namespace bodh::ui {
+namespace {
+
+// An explanation that quotes the sentence says nothing new where the sentence itself is shown.
+bool repeats_evidence(const std::string& explanation, const LibraryEntry& entry, const Question& question) {
+    for (const Span span : question.evidence) {
+        if (explanation.find(slice(entry.article.text, span)) == std::string::npos) return false;
+    }
+    return !question.evidence.empty();
+}
+
+}  // namespace
 
 void put_passages(const Canvas& canvas, Column& column, const LibraryEntry& entry, std::uint32_t question) {
     std::size_t number = 0;
@@ -29,12 +40,14 @@ void put_evidence_panel(const Canvas& canvas, Column& column, const EvidencePane
     Node group{.role = Role::group};
     canvas.semantics().open("evidence", std::move(group));
     const std::string& explanation = in_language(question.explanation, canvas.language);
-    if (!explanation.empty()) {
+    const bool said_below =
+        look.detail == EvidenceDetail::with_passage && repeats_evidence(explanation, look.entry, question);
+    if (!explanation.empty() && !said_below) {
         put_heading(canvas, column, "why", canvas.words(Key::quiz_explanation_heading), {type::small_strong, 2});
         put_paragraph(canvas, column, "explanation", explanation, {.step = type::body, .colour = canvas.colours.text});
+        column.gap(canvas.px(space::normal));
     }
     if (look.detail == EvidenceDetail::with_passage) {
-        column.gap(canvas.px(space::normal));
         put_heading(canvas, column, "proof", canvas.words(Key::quiz_evidence_heading), {type::small_strong, 2});
         column.gap(canvas.px(space::hair));
         const float inset = canvas.px(space::normal);

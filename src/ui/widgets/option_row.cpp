@@ -28,7 +28,7 @@ OptionColours colours_of(const Canvas& canvas, OptionState state, bool hovered) 
         case OptionState::right:
         case OptionState::right_chosen: return {colours.right_soft, colours.right, 2, colours.right};
         case OptionState::wrong_chosen: return {colours.wrong_soft, colours.wrong, 2, colours.wrong};
-        case OptionState::passed_over: return {colours.surface, colours.hairline, 1, colours.outline};
+        case OptionState::passed_over: return {colours.surface, colours.hairline, 1, colours.scroll_bar};
         case OptionState::open: break;
     }
     if (hovered) return {colours.accent_soft, colours.accent, 1, colours.accent};

@@ -1,0 +1,67 @@
+// What a person does on the site, through roles and names alone, in both languages of the interface.
+import assert from 'node:assert/strict';
+
+export const words = {
+    hi: {
+        start: 'प्रश्नोत्तरी शुरू करें', check: 'उत्तर जाँचें', next: 'अगला', own: 'अपना लेख', make: 'प्रश्न बनाएँ',
+        field: 'लेख का पाठ', score: /में से \d+ सही/, library: 'सभी लेख', articles: 'लेख', right: 'सही!', wrong: 'ग़लत',
+    },
+    en: {
+        start: 'Start quiz', check: 'Check answer', next: 'Next', own: 'Your article', make: 'Make questions',
+        field: 'Text of the article', score: /\d+ of \d+ right/, library: 'All articles', articles: 'Articles',
+        right: 'Right!', wrong: 'Not right',
+    },
+};
+
+export const articleTitle = '24 साल बाद उत्तर कोरिया पहुँचे पुतिन, किम जोंग उन के साथ रणनीतिक संधि';
+
+// A news report of our own, as somebody would paste it.
+export const pastedArticle = `माजुली में तैरता पुस्तकालय शुरू
+
+सोमवार को शिक्षिका रेखा बोरा ने असम के माजुली में एक तैरते पुस्तकालय का उद्घाटन किया। यह पुस्तकालय एक पुरानी नाव पर बना है। पुस्तकालय में असमिया और हिन्दी की दो हज़ार किताबें हैं।
+
+मुख्यमंत्री हिमंत बिस्वा सरमा ने 10 मार्च 2025 को गुवाहाटी में इस योजना की घोषणा की थी। राज्य सरकार ने इसके लिए 25 लाख रुपये दिए। नाव हर महीने 24 गाँवों तक जाती है। रेखा बोरा ने कहा, “बच्चे किताबें एक महीने तक अपने पास रख सकते हैं।”
+
+पिछले साल बाढ़ में माजुली के 12 विद्यालय बंद हो गए थे। इसलिए गाँव के लोगों ने नाव पर पुस्तकालय बनाने का निर्णय लिया। अगले साल असम सरकार जोरहाट में दूसरा तैरता पुस्तकालय खोलेगी।
+`;
+
+export const byRole = (page, role, name, exact = true) => page.getByRole(role, {name, exact});
+
+// Waits until the library is there.
+export async function openLibrary(page, language = 'hi') {
+    await byRole(page, 'button', words[language].own).waitFor();
+    return page;
+}
+
+export async function openArticle(page, title = articleTitle) {
+    await byRole(page, 'link', title).click();
+    await page.getByRole('heading', {level: 1, name: title, exact: true}).waitFor();
+}
+
+// The name of the question that is asked now.
+export const stem = page => page.getByRole('heading', {level: 1}).first().innerText();
+
+// Chooses option `index`, checks it, and gives whether it was right.
+export async function answer(page, index, language = 'hi') {
+    await page.getByRole('radio').nth(index).click();
+    await byRole(page, 'button', words[language].check).click();
+    const verdict = page.getByText(words[language].right, {exact: true}).or(page.getByText(words[language].wrong, {exact: true}));
+    await verdict.first().waitFor();
+    return (await verdict.first().innerText()) === words[language].right;
+}
+
+// Answers everything with the option that `choose(number)` says; gives {asked, right}.
+export async function answerAll(page, {language = 'hi', choose = () => 0} = {}) {
+    let asked = 0;
+    let right = 0;
+    for (;;) {
+        const question = await stem(page);
+        assert.ok(await page.getByRole('radio').count() >= 2, `"${question}" has options`);
+        if (await answer(page, choose(asked), language)) ++right;
+        ++asked;
+        assert.ok(asked < 100, 'the quiz ends');
+        await byRole(page, 'button', words[language].next).click();
+        await page.waitForFunction(before => document.querySelector('#mirror h1')?.innerText !== before, question);
+        if (words[language].score.test(await stem(page))) return {asked, right};
+    }
+}

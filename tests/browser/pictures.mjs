@@ -1,0 +1,101 @@
+// Makes pictures of every screen for people to look at: node tests/browser/pictures.mjs [size…] → build/pictures/.
+// File names say what is on them: quiz_wrong.360x740.hi.light.png. Not a test: what is judged is how they look.
+import {mkdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+import {answer, answerAll, articleTitle, byRole, openArticle, openLibrary, pastedArticle, words} from './person.mjs';
+import {openSite} from './site.mjs';
+
+const folder = fileURLToPath(new URL('../../build/pictures/', import.meta.url));
+const sizes = [[360, 740], [768, 1024], [1366, 768], [320, 640]];
+const wanted = process.argv.slice(2);
+
+// Frames are drawn on demand; when two frames of the browser pass and nothing has moved, the screen has come to rest.
+const settled = page => page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 600)));
+
+async function takeAll(site, [width, height], language, theme) {
+    const said = words[language];
+    const page = await site.open({viewport: {width, height}, deviceScaleFactor: 2, colorScheme: theme});
+    async function take(name) {
+        await page.mouse.move(1, 1);
+        await settled(page);
+        await page.screenshot({path: `${folder}${name}.${width}x${height}.${language}.${theme}.png`});
+    }
+    async function scroll(pixels) {
+        await page.mouse.move(width * 0.75, height / 2);
+        await page.mouse.wheel(0, pixels);
+    }
+
+    await openLibrary(page);
+    if (language === 'en') await byRole(page, 'button', 'English').click();
+    await openLibrary(page, language);
+    await take('library');
+    await openArticle(page);
+    await take('reading');
+    await scroll(100000);
+    await take('reading_end');
+    await byRole(page, 'button', said.start).click();
+    await page.getByRole('radio').first().waitFor();
+    await take('quiz');
+    await byRole(page, 'button', said.check).click();
+    await take('quiz_nothing_chosen');
+    await page.getByRole('radio').nth(1).click();
+    await take('quiz_chosen');
+    const seen = new Set();
+    for (let number = 0; number < 12 && seen.size < 2; ++number) {
+        const verdict = await answer(page, number % 2, language) ? 'right' : 'wrong';
+        if (!seen.has(verdict)) {
+            await take(`quiz_${verdict}`);
+            await scroll(-100000);
+            await take(`quiz_${verdict}_top`);
+        }
+        seen.add(verdict);
+        if (seen.size === 2) break;
+        await byRole(page, 'button', said.next).click();
+        await byRole(page, 'button', said.check).waitFor();
+    }
+    if (width < 1000) {
+        await page.getByRole('link', {name: language === 'hi' ? 'लेख में देखें' : 'See it in the article'}).click();
+        await take('evidence');
+        await page.getByRole('button', {name: language === 'hi' ? 'प्रश्न पर लौटें' : 'Back to the question'}).click();
+    }
+    await byRole(page, 'button', said.next).click();
+    await byRole(page, 'button', said.check).waitFor();
+    await answerAll(page, {language});
+    await take('result');
+    await scroll(500);
+    await take('result_lines');
+    await scroll(-100000);
+    await byRole(page, 'link', said.library).click();
+    await take('library_after');
+    await byRole(page, 'button', said.own).click();
+    await take('paste');
+    await byRole(page, 'textbox', said.field).fill('बहुत छोटा पाठ।');
+    await byRole(page, 'button', said.make).click();
+    await take('paste_refused');
+    await byRole(page, 'textbox', said.field).fill(pastedArticle);
+    await take('paste_filled');
+    await byRole(page, 'button', said.make).click();
+    await byRole(page, 'button', said.start).waitFor();
+    await byRole(page, 'link', said.library).click();
+    await byRole(page, 'link', articleTitle).waitFor();
+    await take('library_own');
+    if (page.problems.length > 0) console.error(page.problems.join('\n'));
+    await page.context().close();
+}
+
+mkdirSync(folder, {recursive: true});
+const site = await openSite();
+try {
+    for (const size of sizes) {
+        if (wanted.length > 0 && !wanted.includes(size.join('x'))) continue;
+        for (const language of ['hi', 'en']) {
+            for (const theme of ['light', 'dark']) {
+                await takeAll(site, size, language, theme);
+                console.log(`${size.join('×')} ${language} ${theme}`);
+            }
+        }
+    }
+} finally {
+    await site.close();
+}
