@@ -28,8 +28,10 @@ const watchFrames = page => page.evaluate(() => {
         });
     };
 });
-// A page that draws without end always has the next frame waiting before this one is over.
-const settled = page => page.waitForFunction(() => window.bodhFrames.drawn > 0 && window.bodhFrames.waiting === 0);
+// A page that draws without end always has the next frame waiting before this one is over. (Looked at by a timer, because
+// Playwright's usual way would ask for frames itself.)
+const settled = page => page.waitForFunction(
+    () => window.bodhFrames.drawn > 0 && window.bodhFrames.waiting === 0, undefined, {polling: 50});
 
 test('an event brings a few frames, and then nothing is drawn', async () => {
     const page = await openHome();
