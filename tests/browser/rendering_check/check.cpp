@@ -1,4 +1,5 @@
-// Lays out and draws one paragraph with the product's own typesetter and renderer; check.js calls the exported functions.
+// Lays out and draws one paragraph with the product's own typesetter and renderer; check.js calls the exported
+// functions.
 #include <emscripten/emscripten.h>
 #include <imgui.h>
 
@@ -71,7 +72,11 @@ EMSCRIPTEN_KEEPALIVE int check_line_end(int line) {
 }
 
 // What the product does when the browser takes the context away and gives it back.
-EMSCRIPTEN_KEEPALIVE void check_context_lost() { check().renderer.context_lost(); }
-EMSCRIPTEN_KEEPALIVE void check_context_restored() { check().renderer.context_restored(); }
+EMSCRIPTEN_KEEPALIVE void check_context_lost() {
+    check().renderer.context_lost();
+}
+EMSCRIPTEN_KEEPALIVE void check_context_restored() {
+    check().renderer.context_restored();
+}
 
 }  // extern "C"
