@@ -98,6 +98,7 @@ namespace size {
 inline constexpr float target = 48;  // the least height of what can be pressed
 inline constexpr float top_bar = 64;
 inline constexpr float reading_width = 660;  // 45–70 letters at type::reading
+inline constexpr float beside_width = 627;   // the same at type::reading_small
 inline constexpr float form_width = 720;
 inline constexpr float library_width = 1040;
 inline constexpr float panes_width = 1320;     // article and question beside each other

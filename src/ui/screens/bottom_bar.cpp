@@ -73,7 +73,8 @@ void put_words(const Canvas& canvas, Column column, const BottomBarLook& look) {
                                                               : canvas.colours.text;
     if (look.mood != BottomBarMood::plain) {
         const float side = canvas.px(sign_size);
-        const Rect disc{column.x, column.y + canvas.px(1), side, side};
+        const float middle = middle_of_first_line(canvas.set(look.title, type::body_strong));
+        const Rect disc{column.x, std::round(column.y + middle - side / 2), side, side};
         canvas.fill(disc, strong, side / 2);
         const float inset = std::round(side * 0.16f);
         draw_icon(canvas, look.mood == BottomBarMood::right ? Icon::check : Icon::cross,

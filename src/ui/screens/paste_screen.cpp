@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "strings/error_message.h"
 #include "ui/screens/screens.h"
@@ -17,7 +18,9 @@ void put_privacy(const Canvas& canvas, Column& column) {
     Column words{column.x + indent, column.y, column.width - indent};
     put_paragraph(canvas, words, "privacy", canvas.words(Key::paste_privacy),
                   {.step = type::small, .colour = canvas.colours.text_secondary});
-    draw_icon(canvas, Icon::lock, {column.x, column.y + canvas.px(3), side, side}, canvas.colours.text_secondary);
+    const float middle = middle_of_first_line(canvas.set(canvas.words(Key::paste_privacy), type::small));
+    draw_icon(canvas, Icon::lock, {column.x, std::round(column.y + middle - side / 2), side, side},
+              canvas.colours.text_secondary);
     column.y = words.y;
 }
 

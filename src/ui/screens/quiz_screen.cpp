@@ -132,7 +132,8 @@ void draw_article_pane(const ScreenContext& context, const Pane& pane, const Lib
     ArticleLook look{.marks = {}, .beside_question = true};
     if (session.attempts[index].checked) look.marks = entry.quiz.questions[index].evidence;
     const Rect content = begin_scroll_area(canvas, "article", pane.rect, context.ui.article);
-    Column column = centred_column(canvas, {pane.x, content.y, pane.width, content.height}, size::reading_width - 40);
+    Column column = centred_column(canvas, {pane.x, content.y, pane.width, content.height}, size::beside_width);
+    column.x = pane.x + canvas.px(space::large);  // under the way back, not in the middle
     column.gap(canvas.px(space::normal));
     const PutArticle put = put_article(canvas, column, entry, look);
     if (!put.first_mark.empty() && !context.ui.evidence_shown) {

@@ -82,7 +82,8 @@ void put_line(const Canvas& canvas, Column& column, const LibraryEntry& entry, c
     canvas.semantics().open("line" + question.id, Node{.role = Role::list_item});
 
     const float side = canvas.px(mark_size);
-    const Rect disc{column.x, column.y + canvas.px(3), side, side};
+    const float middle = middle_of_first_line(canvas.set(question.stem, type::body_strong));
+    const Rect disc{column.x, std::round(column.y + middle - side / 2), side, side};
     canvas.fill(disc, line.right ? canvas.colours.right_soft : canvas.colours.wrong_soft, side / 2);
     const float inset = std::round(side * 0.18f);
     draw_icon(canvas, line.right ? Icon::check : Icon::cross,

@@ -42,8 +42,8 @@ void put_banner(const Canvas& canvas, Column& column, std::string_view key, Bann
     canvas.fill({rect.x, rect.y, canvas.px(4), rect.height}, sign, canvas.px(2));
     const float side = canvas.px(sign_size);
     const float y = rect.y + canvas.px(space::medium);
-    const float line = layout.lines.empty() ? side : layout.lines.front().height;
-    const Rect box{rect.x + canvas.px(space::normal), y + std::round((line - side) / 2), side, side};
+    const Rect box{rect.x + canvas.px(space::normal), std::round(y + middle_of_first_line(layout) - side / 2), side,
+                   side};
     draw_icon(canvas, kind == BannerKind::problem ? Icon::attention : Icon::check, box, sign);
     canvas.draw(layout, rect.x + text_offset(canvas), y, colours.text);
     column.y += rect.height;

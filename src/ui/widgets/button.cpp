@@ -87,7 +87,7 @@ bool draw_button(const Canvas& canvas, std::string_view key, const ButtonLook& l
         draw_icon(canvas, look.icon, {at, y + std::round((rect.height - side) / 2), side, side}, colours.words);
         at += icon_room(canvas, look);
     }
-    canvas.draw(layout, at, y + std::round((rect.height - layout.height) / 2), colours.words);
+    canvas.draw(layout, at, centred_top(layout, y + rect.height / 2), colours.words);
     draw_focus_ring(canvas, state, rect, radius);
     return state.activated;
 }

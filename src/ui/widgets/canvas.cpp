@@ -43,6 +43,26 @@ void Canvas::stroke(const Rect& rect, Colour colour, float thickness, float radi
                                         std::max(0.0f, radius - inset), 0, thickness);
 }
 
+namespace {
+
+constexpr float middle_above_baseline = 0.33f;  // of the em
+
+float middle_of(const Layout& layout, const Line& line) {
+    return line.baseline - middle_above_baseline * layout.size;
+}
+
+}  // namespace
+
+float middle_of_first_line(const Layout& layout) {
+    return layout.lines.empty() ? layout.height / 2 : std::round(middle_of(layout, layout.lines.front()));
+}
+
+float centred_top(const Layout& layout, float centre) {
+    if (layout.lines.empty()) return centre - layout.height / 2;
+    const float middle = (middle_of(layout, layout.lines.front()) + middle_of(layout, layout.lines.back())) / 2;
+    return std::round(centre - middle);
+}
+
 Column centred_column(const Canvas& canvas, const Rect& area, float css_width) {
     const float margin = canvas.px(area.width < canvas.px(size::phone_below) ? space::normal + 2 : space::large);
     const float width = std::max(0.0f, std::min(canvas.px(css_width), area.width - 2 * margin));

@@ -34,6 +34,12 @@ struct Canvas {
     void stroke(const Rect& rect, Colour colour, float thickness, float radius = 0) const;
 };
 
+// Where the eye finds the middle of a line: halfway between baseline and headline, which is also the middle of Latin
+// small letters. The middle of the line box lies lower, because marks need room above. From the layout's top.
+float middle_of_first_line(const Layout& layout);
+// The y at which `layout` looks centred on `centre`.
+float centred_top(const Layout& layout, float centre);
+
 // A column in which things are put one below the other; y is where the next one begins.
 struct Column {
     float x = 0;

@@ -99,9 +99,11 @@ bool put_option(const Canvas& canvas, Column& column, std::string_view key, cons
     canvas.fill(rect, colours.ground, radius);
     canvas.stroke(rect, colours.edge, canvas.px(colours.edge_width), radius);
 
-    float y = rect.y + std::round((rect.height - inner) / 2);
-    const float first_line = text_layout.lines.empty() ? text_layout.height : text_layout.lines.front().height;
-    draw_mark(canvas, look.state, {rect.x + padding, y + std::round((first_line - mark) / 2), mark, mark}, colours);
+    // One line alone stands in the optical middle; more of them fill the row from its padding.
+    float y = text_layout.height == inner ? centred_top(text_layout, rect.y + rect.height / 2)
+                                          : rect.y + std::round((rect.height - inner) / 2);
+    const float mark_y = std::round(y + middle_of_first_line(text_layout) - mark / 2);
+    draw_mark(canvas, look.state, {rect.x + padding, mark_y, mark, mark}, colours);
     canvas.draw(text_layout, text_x, y, canvas.colours.text);
     y += text_layout.height;
     if (word_layout) {

@@ -83,7 +83,7 @@ float draw_chip(const Canvas& canvas, std::string_view key, std::string_view wor
     node.rect = rect;
     canvas.semantics().add(key, std::move(node));
     canvas.fill(rect, canvas.colours.accent_soft, rect.height / 2);
-    canvas.draw(layout, x + canvas.px(space::medium), y + (rect.height - layout.height) / 2, canvas.colours.accent);
+    canvas.draw(layout, x + canvas.px(space::medium), centred_top(layout, y + rect.height / 2), canvas.colours.accent);
     return width;
 }
 

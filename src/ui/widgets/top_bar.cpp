@@ -45,7 +45,7 @@ void draw_top_bar(const Canvas& canvas, const Rect& rect, const TopBarLook& look
     Column column = centred_column(canvas, rect, look.css_width);
     if (look.back.empty()) {
         const Layout& layout = canvas.set(canvas.words(Key::common_app_name), type::brand);
-        column.y += std::round((rect.height - layout.height) / 2);
+        column.y = centred_top(layout, rect.y + rect.height / 2);
         column.width = layout.width;
         const HeadingLook brand{type::brand, 1, Tongue::interface, {}};
         put_heading(canvas, column, "brand", canvas.words(Key::common_app_name), brand);
