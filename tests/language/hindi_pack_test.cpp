@@ -6,20 +6,11 @@
 #include <string>
 
 #include "language/language.h"
+#include "support/hindi.h"
 
 using namespace bodh;
 
 namespace {
-
-const Language& hindi() {
-    static const Language language = [] {
-        std::ifstream file(BODH_HINDI_PACK, std::ios::binary);
-        Result<Language> loaded = load_language(std::string(std::istreambuf_iterator<char>(file), {}));
-        REQUIRE(loaded);
-        return *std::move(loaded);
-    }();
-    return language;
-}
 
 std::string readings_of(std::string_view word) {
     std::string line;

@@ -1,0 +1,65 @@
+#include <doctest/doctest.h>
+
+#include "support/printed_facts.h"
+
+using namespace bodh;
+
+TEST_CASE("a clause that stands alone is a fact; one that leans on another is none") {
+    struct Row {
+        std::string text;
+        std::string statements;
+    };
+    const Row rows[] = {
+        {"भारत ने नेपाल को दवाएँ भेजीं।", "भारत ने नेपाल को दवाएँ भेजीं"},
+        {"सेना ने नावें भेजीं क्योंकि नदी में बाढ़ आई थी।", "सेना ने नावें भेजीं\nनदी में बाढ़ आई थी"},
+        {"सेना ने नावें भेजीं ताकि लोग बच सकें।", "सेना ने नावें भेजीं"},
+        {"जो लोग बाढ़ में फँसे थे, उन्हें सेना ने बचाया।", ""},
+        {"जब बाढ़ आई, तब सेना ने लोगों को बचाया।", ""},
+        {"अगर बाढ़ आई तो सेना लोगों को बचाएगी।", ""},
+        {"यदि बाढ़ आती है तो सेना लोगों को बचाएगी।", ""},
+        {"क्या सेना ने लोगों को बचाया?", ""},
+        {"सेना ने किसे बचाया और क्यों?", ""},
+        {"मंत्री ने कहा, “हम नया पुल बनाएँगे”।", ""},
+        {"नए पुल का उद्घाटन।", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        CHECK(printed_statements(understood(row.text).facts) == row.statements);
+    }
+}
+
+TEST_CASE("links to the sentence before and what stands in brackets are left out of the statement") {
+    for (const std::string text :
+         {"इस बीच, भारत ने नेपाल को दवाएँ भेजीं।", "इसके अलावा, भारत ने नेपाल को दवाएँ भेजीं।", "लेकिन भारत ने नेपाल को दवाएँ भेजीं।",
+          "और भारत ने नेपाल को दवाएँ भेजीं।", "दूसरी ओर, भारत ने नेपाल को दवाएँ भेजीं।", "भारत ने नेपाल (पड़ोसी देश) को दवाएँ भेजीं।",
+          "भारत ने नेपाल को दवाएँ (पाँच टन) भेजीं।"}) {
+        CAPTURE(text);
+        CHECK(printed_statements(understood(text).facts) == "भारत ने नेपाल को दवाएँ भेजीं");
+    }
+}
+
+TEST_CASE("titles and cross-headings state nothing") {
+    const Understood article = understood(
+        "भारत ने नेपाल को दवाएँ भेजीं\n\nभारत ने सोमवार को नेपाल को दवाएँ भेजीं।\n\nनेपाल ने जताया आभार\n\nनेपाल ने भारत का आभार "
+        "जताया।");
+    CHECK(printed_statements(article.facts) == "भारत ने सोमवार को नेपाल को दवाएँ भेजीं\nनेपाल ने भारत का आभार जताया");
+}
+
+TEST_CASE("every word of a statement points to its word in the article, but a name in a pronoun's place") {
+    const Understood article = understood(
+        "सुनीता वर्मा ने नया पुल देखा। इस बीच, भारत (पड़ोसी) ने नेपाल को दवाएँ भेजीं। वर्मा जयपुर पहुँचीं और किसानों से मुलाक़ात की।");
+    CHECK_FALSE(article.facts.empty());
+    for (const Fact& fact : article.facts)
+        for (const StatementWord& word : fact.statement.words) {
+            CAPTURE(word.text);
+            const bool added = word.text == "ने" && slice(article.analysis.article.text, word.span) != "ने";
+            if (!word.antecedent && !added) CHECK(slice(article.analysis.article.text, word.span) == word.text);
+        }
+}
+
+TEST_CASE("a sentence too long to be asked about gives no fact") {
+    std::string text = "भारत ने नेपाल को";
+    for (int i = 0; i < 30; ++i) text += " बड़ी";
+    CHECK(understood(text + " दवाएँ भेजीं।").facts.empty());
+    CHECK(understood("भारत ने नेपाल को बड़ी बड़ी दवाएँ भेजीं।").facts.size() == 1);
+}

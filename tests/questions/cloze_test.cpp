@@ -1,0 +1,67 @@
+#include <doctest/doctest.h>
+
+#include "questions/drafted.h"
+#include "support/text_files.h"
+
+using namespace bodh;
+
+namespace {
+
+const std::string gap = "______";
+
+std::string filled(const Question& question, const std::string& words) {
+    std::string stem = question.stem;
+    return stem.replace(stem.find(gap), gap.size(), words);
+}
+
+}  // namespace
+
+TEST_CASE("a sentence has one gap, which its key fills to what the article says") {
+    const std::string sentences[] = {"जापान ने 2015 में नेपाल को तीन जहाज़ भेजे।",
+                                     "सुनीता वर्मा ने सुरेश मेहता के साथ पुल का उद्घाटन किया।",
+                                     "परियोजना पर 2.4 करोड़ रुपये ख़र्च हुए।"};
+    for (const std::string& sentence : sentences)
+        for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+            const auto questions = drafted(sentence, draft_cloze_questions, seed);
+            CAPTURE(sentence);
+            REQUIRE_FALSE(questions.empty());
+            for (const Question& question : questions) {
+                CAPTURE(question.stem);
+                CHECK(question.form == AnswerForm::cloze);
+                REQUIRE(question.stem.find(gap) != std::string::npos);
+                CHECK(question.stem.find(gap) == question.stem.rfind(gap));
+                CHECK(filled(question, question.answer) == sentence);
+                CHECK(question.options.size() == 4);
+            }
+        }
+}
+
+TEST_CASE("names, dates, amounts with their unit and common nouns can be taken out") {
+    std::string keys;
+    for (const std::string sentence : {"जापान ने 2015 में नेपाल को तीन जहाज़ भेजे।", "परियोजना पर 2.4 करोड़ रुपये ख़र्च हुए।",
+                                       "सुनीता वर्मा ने सुरेश मेहता के साथ पुल का उद्घाटन किया।"})
+        for (const Question& question : drafted(sentence, draft_cloze_questions)) keys += "<" + question.answer + ">";
+    CAPTURE(keys);
+    for (const std::string key : {"<जापान>", "<2015>", "<तीन>", "<2.4 करोड़ रुपये>", "<सुरेश मेहता>"})
+        CHECK(keys.find(key) != std::string::npos);
+}
+
+TEST_CASE("what भी joins to others, and what stands in quotation marks, is not taken out") {
+    const std::string with_others = "जापान ने भी नेपाल को तीन जहाज़ भेजे।";
+    for (const std::string& sentence : {with_others, std::string("जापान ने नेपाल को तीन “बड़े जहाज़” भेजे।")})
+        for (std::uint64_t seed = 1; seed <= 5; ++seed)
+            for (const Question& question : drafted(sentence, draft_cloze_questions, seed)) {
+                CAPTURE(question.stem);
+                CHECK(question.answer != (sentence == with_others ? "जापान" : "बड़े जहाज़"));
+                CHECK(question.answer.find("बड़े") == std::string::npos);
+            }
+    CHECK(drafted("मेले में 384 लोग आए।", draft_cloze_questions).empty());  // too little is left to go by
+}
+
+TEST_CASE("on the first article every gap is filled by its key to words of the article") {
+    const std::string article = first_article();
+    for (const Question& question : drafted(article, draft_cloze_questions)) {
+        CAPTURE(question.stem);
+        CHECK(article.find(question.answer) != std::string::npos);
+    }
+}

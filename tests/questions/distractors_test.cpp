@@ -1,0 +1,103 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "questions/drafted.h"
+#include "questions/generate_questions.h"
+#include "support/hindi.h"
+#include "support/printed_questions.h"
+#include "support/text_files.h"
+#include "text/fold.h"
+
+using namespace bodh;
+
+namespace {
+
+bool offers(const Question& question, const std::string& text) {
+    return std::any_of(question.options.begin(), question.options.end(),
+                       [&](const Option& option) { return option.text == text; });
+}
+
+const char* const three_officers =
+    "सुनीता वर्मा ने सोमवार को पुल का उद्घाटन किया। सुरेश मेहता ने मंगलवार को अस्पताल देखा। महेश गुप्ता ने बुधवार को पुल का उद्घाटन "
+    "किया। मीरा नायर ने गुरुवार को विद्यालय देखा।";
+
+}  // namespace
+
+TEST_CASE("others of the article are offered first, with where they stand as the reason") {
+    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+        const auto questions = drafted("जापान ने सोमवार को नेपाल को जहाज़ भेजे। भारत ने मंगलवार को दवाएँ भेजीं। चीन में बारिश हुई।",
+                                       draft_name_questions, seed);
+        REQUIRE_FALSE(questions.empty());
+        const Question& question = questions[0];
+        CAPTURE(options_of(question));
+        CHECK(question.answer == "जापान");
+        CHECK(offers(question, "चीन"));
+        for (const Option& option : question.options)
+            if (option.text == "चीन") CHECK(option.why.hindi.find("चीन में बारिश हुई।") != std::string::npos);
+    }
+}
+
+TEST_CASE("nobody is offered of whom the article says the same") {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        for (const Question& question : drafted(three_officers, draft_person_questions, seed)) {
+            CAPTURE(printed_question(question));
+            if (question.answer == "सुनीता वर्मा") CHECK_FALSE(offers(question, "महेश गुप्ता"));
+            if (question.answer == "महेश गुप्ता") CHECK_FALSE(offers(question, "सुनीता वर्मा"));
+        }
+}
+
+TEST_CASE("a woman is asked for among women, a man among men, when the names tell") {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        for (const Question& question : drafted(three_officers, draft_person_questions, seed)) {
+            CAPTURE(printed_question(question));
+            if (question.answer == "सुनीता वर्मा") CHECK_FALSE(offers(question, "सुरेश मेहता"));
+            if (question.answer == "सुरेश मेहता") CHECK_FALSE(offers(question, "मीरा नायर"));
+        }
+}
+
+TEST_CASE(
+    "on the first article wrong options are three, different, of one kind, in no part of the stem, each with a "
+    "reason") {
+    const Understood article = understood(first_article());
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        const QuestionContext context{hindi(), article.analysis, article.facts, seed};
+        for (const Draft& draft : generate_questions(context, {})) {
+            const Question& question = draft.question;
+            if (question.form == AnswerForm::true_false) continue;
+            CAPTURE(printed_question(question));
+            REQUIRE(question.options.size() == 4);
+            const std::string stem = " " + fold(question.stem) + " ";
+            int keys = 0;
+            for (std::size_t i = 0; i < 4; ++i) {
+                const Option& option = question.options[i];
+                keys += option.correct ? 1 : 0;
+                CHECK_FALSE(option.why.hindi.empty());
+                CHECK_FALSE(option.why.english.empty());
+                CHECK(stem.find(" " + fold(option.text) + " ") == std::string::npos);
+                for (std::size_t k = 0; k < i; ++k) CHECK(fold(option.text) != fold(question.options[k].text));
+            }
+            CHECK(keys == 1);
+            CHECK(offers(question, question.answer));
+        }
+    }
+}
+
+TEST_CASE("a city is asked for among cities and a country among countries") {
+    const auto is_listed_as = [](const std::string& name, const std::string& asks_as) {
+        const ListedName* row = hindi().names.names.find(fold(name));
+        return row != nullptr && row->asks_as == asks_as;
+    };
+    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+        for (const Question& question : drafted("बैठक 12 मार्च 2023 को जयपुर में हुई।", draft_name_questions, seed))
+            for (const Option& option : question.options) {
+                CAPTURE(option.text);
+                CHECK(is_listed_as(option.text, "शहर"));
+            }
+        for (const Question& question : drafted("जापान ने नेपाल को तीन जहाज़ भेजे।", draft_name_questions, seed))
+            for (const Option& option : question.options) {
+                CAPTURE(option.text);
+                CHECK(is_listed_as(option.text, "देश"));
+            }
+    }
+}

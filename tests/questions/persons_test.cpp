@@ -1,0 +1,47 @@
+#include <doctest/doctest.h>
+
+#include "questions/drafted.h"
+
+using namespace bodh;
+
+TEST_CASE("who, whom and whose ask for a person, and the rest of the sentence stays as it is") {
+    check_stems(
+        {
+            // after ने the verb never agreed with the person
+            {"मंत्री राजेश शर्मा ने सोमवार को जयपुर में नए पुल का उद्घाटन किया।",
+             "who: किसने सोमवार को जयपुर में नए पुल का उद्घाटन किया?"},
+            // in the direct case कौन stands before the verb, which keeps its honorific plural
+            {"सुनीता वर्मा 19 जून 2024 को जयपुर पहुँचीं।", "who: 19 जून 2024 को जयपुर कौन पहुँचीं?"},
+            {"सुनीता वर्मा ने सुरेश मेहता को पुरस्कार दिया।",
+             "who: किसने सुरेश मेहता को पुरस्कार दिया?\nwhom: सुनीता वर्मा ने किसे पुरस्कार दिया?"},
+            {"सुनीता वर्मा ने सुरेश मेहता से मुलाक़ात की।",
+             "who: किसने सुरेश मेहता से मुलाक़ात की?\nwhom: सुनीता वर्मा ने किससे मुलाक़ात की?"},
+            {"सरकार ने सुरेश मेहता के साथ समझौता किया।", "whom: सरकार ने किसके साथ समझौता किया?"},
+            {"सुरेश मेहता की पुस्तक जून में प्रकाशित हुई।", "whose: किसकी पुस्तक जून में प्रकाशित हुई?"},
+            {"सरकार ने सुरेश मेहता का घर ख़रीदा।", "whose: सरकार ने किसका घर ख़रीदा?"},
+            // a title goes with the name, in front of it
+            {"उत्तर कोरिया के नेता किम जोंग उन ने हवाई अड्डे पर बैठक की।", "who: किसने हवाई अड्डे पर बैठक की?"},
+        },
+        draft_person_questions);
+}
+
+TEST_CASE("a person is not asked for where others did the same or the stem would name the person") {
+    check_stems(
+        {
+            {"सुनीता वर्मा ने भी जयपुर में पुल का उद्घाटन किया।", ""},
+            {"सुनीता वर्मा और सुरेश मेहता ने जयपुर में पुल का उद्घाटन किया।", ""},
+            {"सुनीता वर्मा, सुरेश मेहता और महेश गुप्ता जयपुर पहुँचे।", ""},
+            {"सरकार ने जयपुर में पुल का उद्घाटन किया।", ""},
+            {"मंत्री ने जयपुर में पुल का उद्घाटन किया।", ""},
+        },
+        draft_person_questions);
+}
+
+TEST_CASE("a pronoun that stands for one person asks for that person") {
+    const auto questions =
+        drafted("सुनीता वर्मा ने नया पुल देखा। उन्होंने सोमवार को नई सड़क का उद्घाटन किया।", draft_person_questions);
+    REQUIRE(questions.size() == 2);
+    CHECK(questions[1].stem == "किसने सोमवार को नई सड़क का उद्घाटन किया?");
+    CHECK(questions[1].answer == "सुनीता वर्मा");
+    CHECK(questions[1].evidence.size() == 2);
+}

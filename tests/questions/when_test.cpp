@@ -1,0 +1,76 @@
+#include <doctest/doctest.h>
+
+#include "questions/drafted.h"
+
+using namespace bodh;
+
+TEST_CASE("a time is asked for as precisely as the text gives it") {
+    check_stems(
+        {
+            {"बैठक 12 मार्च 2023 को जयपुर में हुई।", "when: बैठक जयपुर में कब हुई?"},
+            {"बैठक जून 2024 में जयपुर में हुई।", "when: बैठक जयपुर में कब हुई?"},
+            {"नई नीति 12 मार्च 2023 से लागू हुई।", "when: नई नीति कब से लागू हुई?"},
+            {"बैठक 12 मार्च को तड़के जयपुर में हुई।", "when: बैठक किस तारीख़ को तड़के जयपुर में हुई?"},
+            {"मंत्री राजेश शर्मा ने सोमवार को जयपुर में पुल देखा।", "when: मंत्री राजेश शर्मा ने किस दिन जयपुर में पुल देखा?"},
+            {"सुरेश मेहता की पुस्तक जून में प्रकाशित हुई।", "when: सुरेश मेहता की पुस्तक किस महीने में प्रकाशित हुई?"},
+            {"जापान ने 2015 में नेपाल को तीन जहाज़ भेजे।", "when: जापान ने किस वर्ष में नेपाल को तीन जहाज़ भेजे?"},
+        },
+        draft_when_questions);
+}
+
+TEST_CASE("a time that only the day of writing explains, or that others share, is not asked for") {
+    check_stems(
+        {
+            {"बैठक पिछले साल जयपुर में हुई।", ""},
+            {"बैठक कल जयपुर में हुई।", ""},
+            {"बैठक सोमवार को भी जयपुर में हुई।", ""},
+            {"बैठक सोमवार और मंगलवार को जयपुर में हुई।", ""},
+            {"बैठक जयपुर में दो साल चली।", ""},
+        },
+        draft_when_questions);
+}
+
+TEST_CASE("dates to choose from are of the key's shape, in rising order, with only one part changed") {
+    struct Row {
+        std::string text;
+        std::string before;  // what every option begins with
+        std::string after;   // and ends with
+    };
+    const Row rows[] = {
+        {"बैठक 12 मार्च 2023 को जयपुर में हुई।", "", " मार्च 2023"},
+        {"बैठक 12 मार्च को जयपुर में हुई।", "", " मार्च"},
+        {"बैठक जून 2024 में जयपुर में हुई।", "", " 2024"},
+        {"जापान ने 2015 में नेपाल को तीन जहाज़ भेजे।", "20", ""},
+    };
+    for (const Row& row : rows)
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            const auto questions = drafted(row.text, draft_when_questions, seed);
+            CAPTURE(row.text);
+            REQUIRE(questions.size() == 1);
+            CAPTURE(options_of(questions[0]));
+            REQUIRE(questions[0].options.size() == 4);
+            const std::string before = row.before;
+            const std::string after = row.after;
+            for (const Option& option : questions[0].options) {
+                CHECK(option.text.compare(0, before.size(), before) == 0);
+                REQUIRE(option.text.size() > after.size());
+                CHECK(option.text.compare(option.text.size() - after.size(), after.size(), after) == 0);
+            }
+        }
+}
+
+TEST_CASE("no day outside its month and no year after the article's is offered") {
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        for (const Question& question : drafted("बैठक 1 मार्च 2023 को जयपुर में हुई।", draft_when_questions, seed))
+            for (const Option& option : question.options) {
+                CAPTURE(options_of(question));
+                CHECK(std::stoi(option.text) >= 1);
+                CHECK(std::stoi(option.text) <= 31);
+            }
+        for (const Question& question : drafted("जापान ने 2015 में नेपाल को तीन जहाज़ भेजे।", draft_when_questions, seed))
+            for (const Option& option : question.options) {
+                CAPTURE(options_of(question));
+                CHECK(std::stoi(option.text) <= 2024);
+            }
+    }
+}
