@@ -35,10 +35,13 @@ Span find_dateline(std::string_view text, Span paragraph) {
     Head head;
     bool comma = false;
     bool in_brackets = false;
+    bool bracketed = false;  // a bracket has been opened
     for (std::size_t i = 0; i + 1 < tokens.size() && i < most_tokens; ++i) {
         const std::string_view word = slice(text, tokens[i].span);
         if (tokens[i].shape != TokenShape::punctuation) {
-            if (!comma && !in_brackets && !head.agency) head.name_end = i + 1;
+            if (!comma && !in_brackets && !bracketed) head.name_end = i + 1;
+            // केंद्रीय जाँच ब्यूरो (सीबीआई) ने …: what goes on after the brackets is a sentence, and no agency stands in them.
+            if (bracketed && !in_brackets && tokens[i].shape != TokenShape::number) head.agency = false;
             head.agency = head.agency || (in_brackets && tokens[i].shape != TokenShape::number);
             head.date = head.date || (comma && !in_brackets && tokens[i].shape == TokenShape::number);
             continue;
@@ -47,7 +50,7 @@ Span find_dateline(std::string_view text, Span paragraph) {
         if (word == ",") {
             comma = true;
         } else if (word == "(") {
-            in_brackets = true;
+            in_brackets = bracketed = true;
         } else if (word == ")" && in_brackets) {
             in_brackets = false;
         } else {
