@@ -39,7 +39,7 @@ TEST_CASE("what could not be stored is told, by its key and once") {
 }
 
 TEST_CASE("a picked file arrives exactly as it is, an unreadable one by name, a cancelled one not at all") {
-    const std::string broken_utf8 = "\xFF\xFE\x00 क";
+    const std::string broken_utf8 = std::string("\xFF\xFE") + '\0' + "क";
     MemoryPlatform platform;
     EffectRunner runner(platform);
     runner.run({PickTextFile{}});

@@ -42,10 +42,9 @@ TEST_CASE("each visible glyph becomes one quad on whole pixels, inked in the atl
         CHECK((third.uv.x - first.uv.x) * static_cast<float>(atlas.Width) ==
               doctest::Approx(third.pos.x - first.pos.x));
         int ink = 0;
-        for (int y = static_cast<int>(first.uv.y * static_cast<float>(atlas.Height) + 0.5f);
-             y < static_cast<int>(third.uv.y * static_cast<float>(atlas.Height) + 0.5f); ++y)
-            for (int x = static_cast<int>(first.uv.x * static_cast<float>(atlas.Width) + 0.5f);
-                 x < static_cast<int>(third.uv.x * static_cast<float>(atlas.Width) + 0.5f); ++x)
+        const auto texel = [](float part, int size) { return std::lround(part * static_cast<float>(size)); };
+        for (auto y = texel(first.uv.y, atlas.Height); y < texel(third.uv.y, atlas.Height); ++y)
+            for (auto x = texel(first.uv.x, atlas.Width); x < texel(third.uv.x, atlas.Width); ++x)
                 ink += atlas.Pixels[x + y * atlas.Width];
         CHECK(ink > 0);
     }

@@ -29,6 +29,11 @@ public:
         frame();  // ImGui takes position and button in separate frames
     }
 
+    void drag(float from, float to, float step) {
+        const int moves = static_cast<int>((from - to) / step);
+        for (int i = 0; i <= moves; ++i) finger(from - static_cast<float>(i) * step, true);
+    }
+
     void frame() {
         now_ms += 16;
         screen_.frame([this] { draw(); });
@@ -82,7 +87,7 @@ TEST_CASE("a tap with an unsteady finger presses the button and does not scroll"
 TEST_CASE("a drag moves the content with the finger and takes the press back") {
     ScrollingWindow window;
     window.finger(180, true);
-    for (float y = 170; y >= 100; y -= 10) window.finger(y, true);
+    window.drag(170, 100, 10);
     CHECK(window.scroll == doctest::Approx(80).epsilon(0.15));
     window.finger(100, false);
     CHECK(window.presses == 0);
@@ -91,7 +96,7 @@ TEST_CASE("a drag moves the content with the finger and takes the press back") {
 TEST_CASE("a thrown page glides, slows down and stops") {
     ScrollingWindow window;
     window.finger(280, true);
-    for (float y = 260; y >= 100; y -= 20) window.finger(y, true);
+    window.drag(260, 100, 20);
     window.finger(100, false);
     CHECK(window.moving);
     const float released = window.scroll;
@@ -112,7 +117,7 @@ TEST_CASE("with reduced motion nothing glides") {
     ScrollingWindow window;
     window.reduced_motion = true;
     window.finger(280, true);
-    for (float y = 260; y >= 100; y -= 20) window.finger(y, true);
+    window.drag(260, 100, 20);
     window.finger(100, false);
     CHECK_FALSE(window.moving);
 }
@@ -120,7 +125,7 @@ TEST_CASE("with reduced motion nothing glides") {
 TEST_CASE("a finger that rested before it left throws nothing") {
     ScrollingWindow window;
     window.finger(280, true);
-    for (float y = 260; y >= 100; y -= 20) window.finger(y, true);
+    window.drag(260, 100, 20);
     for (int i = 0; i < 10; ++i) window.frame();
     window.finger(100, false);
     CHECK_FALSE(window.moving);

@@ -29,6 +29,12 @@ std::vector<std::string> shown_lines(const Layout& layout) {
     return lines;
 }
 
+std::vector<float> widths(int from, int to, int step) {
+    std::vector<float> all;
+    for (int width = from; width <= to; width += step) all.push_back(static_cast<float>(width));
+    return all;
+}
+
 Span span_of(std::string_view text, std::string_view part) {
     const std::size_t at = text.find(part);
     REQUIRE(at != std::string_view::npos);
@@ -38,7 +44,7 @@ Span span_of(std::string_view text, std::string_view part) {
 }  // namespace
 
 TEST_CASE("every line fits, holds as much as fits, and the lines together are the text") {
-    for (float width = 120; width <= 900; width += 13) {
+    for (const float width : widths(120, 900, 13)) {
         CAPTURE(width);
         const Layout layout = lay_out(paragraph, width);
         std::uint32_t end = 0;
@@ -76,7 +82,7 @@ TEST_CASE("baselines and line boxes stand on whole pixels, one under the other")
 
 TEST_CASE("a word wider than the line is cut between clusters, never inside one") {
     const std::string word = "अंतर्राष्ट्रीयकरणस्वातंत्र्योत्तरकालीनपरिस्थितियों";
-    for (float width = 64; width <= 200; width += 9) {
+    for (const float width : widths(64, 200, 9)) {
         CAPTURE(width);
         const Layout whole = lay_out(word, unlimited_width);
         const Layout layout = lay_out(word, width);
@@ -92,7 +98,7 @@ TEST_CASE("a word wider than the line is cut between clusters, never inside one"
 }
 
 TEST_CASE("punctuation never stands alone on a line") {
-    for (float width = 30; width <= 160; width += 1) {
+    for (const float width : widths(30, 160, 1)) {
         for (const std::string text : {"परिस्थितियों।", "कब?", "राष्ट्रपतियों ।", "“स्वतंत्रता”"}) {
             for (const std::string& line : shown_lines(lay_out(text, width))) {
                 CAPTURE(width);
@@ -106,7 +112,7 @@ TEST_CASE("punctuation never stands alone on a line") {
 }
 
 TEST_CASE("lines may be limited, and what is left out is marked with an ellipsis inside the width") {
-    for (float width = 120; width <= 400; width += 20) {
+    for (const float width : widths(120, 400, 20)) {
         const Layout layout = lay_out(paragraph, width, {.max_lines = 2});
         CAPTURE(width);
         CHECK(layout.truncated);
