@@ -113,8 +113,7 @@ bool closes_aside(const Token& token) {
 
 void choose_closed_classes(const Language& language, const std::vector<std::string>& words,
                            std::vector<Token>& tokens) {
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        Token& token = tokens[i];
+    for (Token& token : tokens) {
         if (!token.lemma.empty()) continue;  // part of a listed name
         if (token.shape == TokenShape::punctuation) {
             choose(token, Part::punctuation, nullptr);

@@ -55,7 +55,7 @@ const std::string& in_language(const Bilingual& words, InterfaceLanguage languag
 std::string article_details(const LibraryEntry& entry, InterfaceLanguage language) {
     const std::string minutes =
         counted_text(Key::library_minutes_one, Key::library_minutes_other, reading_minutes(entry.words), language);
-    const std::string reading = text(Key::reading_time, language, {minutes});
+    std::string reading = text(Key::reading_time, language, {minutes});
     if (entry.quiz.article.date.empty()) return reading;
     return text(Key::common_list_separator, language, {show_date(entry.quiz.article.date, language), reading});
 }

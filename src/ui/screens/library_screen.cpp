@@ -19,7 +19,7 @@ std::string card_details(const LibraryEntry& entry, InterfaceLanguage language) 
         counted_text(Key::library_minutes_one, Key::library_minutes_other, reading_minutes(entry.words), language);
     const std::string questions =
         counted_text(Key::library_questions_one, Key::library_questions_other, entry.quiz.questions.size(), language);
-    const std::string both = text(Key::common_list_separator, language, {minutes, questions});
+    std::string both = text(Key::common_list_separator, language, {minutes, questions});
     if (entry.quiz.article.date.empty()) return both;
     return text(Key::common_list_separator, language, {show_date(entry.quiz.article.date, language), both});
 }
