@@ -2,6 +2,7 @@
 // reason to. Everything a person meets when this fails is in failure.js.
 import createBodh from './bodh.js';
 import {showFailure} from './failure.js';
+import {watchDrops} from './files.js';
 import {makeHost} from './host.js';
 import {watchInput} from './input.js';
 import {Memory} from './memory.js';
@@ -100,6 +101,7 @@ async function start() {
     const status = wasm._bodh_start(matchMedia('(prefers-color-scheme: dark)').matches ? 1 : 0);
     if (status !== 0) return fail(status === 2 ? 'webgl' : 'network');
     watchInput({stage, canvas: document.getElementById('canvas'), wasm, mirror, frames});
+    watchDrops(host.deliver);
     document.getElementById('start').hidden = true;
 
     // Needed only for questions on the person's own article, so it does not keep the first screen waiting.

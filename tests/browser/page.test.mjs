@@ -145,6 +145,24 @@ test('a text of 300 KB can be pasted, is refused in words, and stays in the fiel
     assert.deepEqual(page.problems, []);
 });
 
+test('a dropped text file fills the field, and on another screen does nothing', async () => {
+    const page = await openHome();
+    const drop = () => page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['नदी का पानी बढ़ गया।'], 'लेख.txt', {type: 'text/plain'}));
+        const event = new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true});
+        document.getElementById('canvas').dispatchEvent(event);
+        return event.defaultPrevented;
+    });
+    assert.ok(await drop());
+    await byRole(page, 'button', words.hi.own).click();
+    const field = page.getByRole('textbox', {name: words.hi.field});
+    assert.equal(await field.inputValue(), '');
+    assert.ok(await drop());
+    await page.waitForFunction(() => document.querySelector('#mirror .field')?.value === 'नदी का पानी बढ़ गया।');
+    assert.deepEqual(page.problems, []);
+});
+
 const failures = [
     {
         name: 'without WebGL 2', reason: /WebGL 2/,
