@@ -140,6 +140,8 @@ export class Mirror {
         style.width = css(width);
         style.height = css(height);
         const whole = visibleWidth === width && visibleHeight === height;
+        // Brought into sight, it must not end up under the bars at the top and the bottom of a screen.
+        style.scrollMargin = whole ? '' : 'min(80px, 20vh) 0 min(170px, 35vh)';
         item.element.classList.toggle('out-of-sight', visibleWidth <= 0 || visibleHeight <= 0);
         style.clipPath = whole ? '' : `inset(${css(visibleY - y)} ${css(x + width - visibleX - visibleWidth)} ${
             css(y + height - visibleY - visibleHeight)} ${css(visibleX - x)})`;

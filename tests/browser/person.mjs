@@ -39,7 +39,8 @@ export async function openArticle(page, title = articleTitle) {
 }
 
 // The name of the question that is asked now.
-export const stem = page => page.getByRole('heading', {level: 1}).first().innerText();
+// (The page has a heading of its own until the program is there.)
+export const stem = page => page.locator('#mirror h1').first().innerText();
 
 // Chooses option `index`, checks it, and gives whether it was right.
 export async function answer(page, index, language = 'hi') {
@@ -64,4 +65,26 @@ export async function answerAll(page, {language = 'hi', choose = () => 0} = {}) 
         await page.waitForFunction(before => document.querySelector('#mirror h1')?.innerText !== before, question);
         if (words[language].score.test(await stem(page))) return {asked, right};
     }
+}
+
+// Waits until the device keeps something that matches, under a key ("progress", "draft" …): as it would stand after a
+// crash.
+export async function kept(page, key, pattern) {
+    for (let tries = 0; tries < 300; ++tries) {
+        const text = await page.evaluate(name => new Promise((resolve, reject) => {
+            const opening = indexedDB.open('bodh');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+                const request = opening.result.transaction('bytes').objectStore('bytes').get(name);
+                request.onerror = () => reject(request.error);
+                request.onsuccess = () => {
+                    opening.result.close();
+                    resolve(request.result === undefined ? '' : new TextDecoder().decode(request.result));
+                };
+            };
+        }), key);
+        if (pattern.test(text)) return;
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    assert.fail(`${key} was never kept as ${pattern}`);
 }

@@ -55,6 +55,8 @@ async function takeAll(site, [width, height], language, theme) {
         await byRole(page, 'button', said.check).waitFor();
     }
     if (width < 1000) {
+        await scroll(100000);
+        await settled(page);
         await page.getByRole('link', {name: language === 'hi' ? 'लेख में देखें' : 'See it in the article'}).click();
         await take('evidence');
         await page.getByRole('button', {name: language === 'hi' ? 'प्रश्न पर लौटें' : 'Back to the question'}).click();

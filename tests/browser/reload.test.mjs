@@ -2,23 +2,23 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 
-import {answer, articleTitle, byRole, openArticle, openLibrary, stem, words} from './person.mjs';
+import {answer, articleTitle, byRole, kept, openArticle, openLibrary, stem, words} from './person.mjs';
 import {openSite} from './site.mjs';
 
 let site;
 before(async () => { site = await openSite(); });
 after(() => site?.close());
 
-// Storing is acknowledged after the action; the place is there when the page comes back with it.
 async function reload(page) {
     await page.reload();
-    await page.getByRole('heading', {level: 1}).first().waitFor();
+    await page.locator('#mirror h1').first().waitFor();
 }
 
 test('in the middle of a question, with an option chosen and after the check', async () => {
     const page = await site.open();
     await openLibrary(page);
     await openArticle(page);
+    await kept(page, 'progress', /"screen":"reading"/);
     await reload(page);
     assert.equal(await stem(page), articleTitle);
     await byRole(page, 'button', words.hi.start).click();
@@ -28,13 +28,15 @@ test('in the middle of a question, with an option chosen and after the check', a
     await byRole(page, 'button', words.hi.check).waitFor();
     const second = await stem(page);
     await page.getByRole('radio').nth(1).click();
-    await page.locator('input:checked').waitFor();
+    // A session is kept as JSON within JSON.
+    await kept(page, 'progress', /\\"question\\":\\"q\d+\\"\},\{\\"checked\\":false,.*?\\"option\\":1/);
 
     await reload(page);
     assert.equal(await stem(page), second);
     assert.ok(await page.getByRole('radio').nth(1).isChecked());
     await byRole(page, 'button', words.hi.check).click();
     await byRole(page, 'button', words.hi.next).waitFor();
+    await kept(page, 'progress', /(\\"checked\\":true.*){2}/);
 
     await reload(page);
     assert.equal(await stem(page), second);
@@ -49,7 +51,7 @@ test('with an article half written', async () => {
     await openLibrary(page);
     await byRole(page, 'button', words.hi.own).click();
     await byRole(page, 'textbox', words.hi.field).fill('आधा लिखा हुआ लेख');
-    await page.getByText('4 शब्द', {exact: true}).waitFor();
+    await kept(page, 'draft', /^आधा लिखा हुआ लेख$/);
     await reload(page);
     assert.equal(await byRole(page, 'textbox', words.hi.field).inputValue(), 'आधा लिखा हुआ लेख');
     assert.deepEqual(page.problems, []);

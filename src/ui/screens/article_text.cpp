@@ -71,8 +71,8 @@ PutArticle put_article(const Canvas& canvas, Column& column, const LibraryEntry&
 
     const std::string& topic = in_language(entry.quiz.article.topic, canvas.language);
     if (!topic.empty()) {
-        draw_chip(canvas, "topic", topic, column.x, column.y, Tongue::interface);
-        column.gap(chip_height(canvas) + canvas.px(space::medium));
+        put_chip(canvas, column, "topic", topic);
+        column.gap(canvas.px(space::medium));
     }
     const auto level = static_cast<std::uint8_t>(look.beside_question ? 2 : 1);
     result.heading = put_heading(canvas, column, "title", entry_title(entry),

@@ -62,7 +62,10 @@ CardPress draw_link_card(const Canvas& canvas, std::string_view key, const LinkC
 
     Node node{.role = Role::link, .name = look.title, .lang = "hi"};
     node.rect = {rect.x, rect.y, rect.width, rect.height - parts.remove};
-    node.description = look.status.empty() ? look.details : look.details + ". " + look.status;
+    // The link covers the card, so what else stands on it is said with the link.
+    for (const std::string& part : {look.topic, look.details, look.status}) {
+        if (!part.empty()) node.description += (node.description.empty() ? "" : ". ") + part;
+    }
     const Press state = press(canvas, "open", node);
     result.opened = state.activated;
 
@@ -74,7 +77,7 @@ CardPress draw_link_card(const Canvas& canvas, std::string_view key, const LinkC
     Column column{rect.x + canvas.px(padding_css), rect.y + canvas.px(padding_css),
                   rect.width - 2 * canvas.px(padding_css)};
     if (!look.topic.empty()) {
-        draw_chip(canvas, "topic", look.topic, column.x, column.y, Tongue::interface);
+        draw_chip(canvas, look.topic, column.x, column.y);
         column.gap(parts.topic);
     }
     canvas.draw(*parts.title, column.x, column.y, lit ? canvas.colours.accent : canvas.colours.text);

@@ -11,13 +11,14 @@ Press press(const Canvas& canvas, std::string_view key, Node node) {
     const NodeId id = canvas.semantics().add(key, std::move(node));
 
     Press result;
-    bool pressed = false;
     const ImRect box(rect.x, rect.y, rect.right(), rect.bottom());
     if (ImGui::ItemAdd(box, id) && !disabled) {
-        pressed = ImGui::ButtonBehavior(box, id, &result.hovered, &result.held);
+        ImGui::ButtonBehavior(box, id, &result.hovered, &result.held);
         if (result.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     }
-    result.activated = canvas.semantics().activated(id, pressed) && !disabled;
+    // Only the page's click counts. ImGui's own press is the same act seen again, on a slow machine several frames
+    // apart.
+    result.activated = canvas.semantics().activated(id) && !disabled;
     result.focused = canvas.semantics().focused(id);
     if (canvas.semantics().just_focused(id)) scroll_into_view(rect.y, rect.bottom(), canvas.px(space::large));
     return result;

@@ -75,16 +75,19 @@ float chip_height(const Canvas& canvas) {
     return canvas.px(28);
 }
 
-float draw_chip(const Canvas& canvas, std::string_view key, std::string_view words, float x, float y, Tongue tongue) {
+void draw_chip(const Canvas& canvas, std::string_view words, float x, float y) {
     const Layout& layout = canvas.set(words, type::small_strong);
-    const float width = layout.width + canvas.px(2 * space::medium);
-    const Rect rect{x, y, width, chip_height(canvas)};
-    Node node{.role = Role::paragraph, .name = std::string(words), .lang = node_language(canvas, tongue)};
-    node.rect = rect;
-    canvas.semantics().add(key, std::move(node));
+    const Rect rect{x, y, std::ceil(layout.width) + canvas.px(2 * space::medium), chip_height(canvas)};
     canvas.fill(rect, canvas.colours.accent_soft, rect.height / 2);
     canvas.draw(layout, x + canvas.px(space::medium), centred_top(layout, y + rect.height / 2), canvas.colours.accent);
-    return width;
+}
+
+void put_chip(const Canvas& canvas, Column& column, std::string_view key, std::string_view words) {
+    Node node{.role = Role::paragraph, .name = std::string(words), .lang = node_language(canvas, Tongue::interface)};
+    node.rect = {column.x, column.y, column.width, chip_height(canvas)};
+    canvas.semantics().add(key, std::move(node));
+    draw_chip(canvas, words, column.x, column.y);
+    column.y += chip_height(canvas);
 }
 
 }  // namespace bodh::ui

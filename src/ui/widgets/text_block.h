@@ -42,8 +42,9 @@ PutParagraph put_paragraph(const Canvas& canvas, Column& column, std::string_vie
 
 void put_divider(const Canvas& canvas, Column& column);
 
-// A small word on a soft ground: the topic of an article. Gives its width; nothing is put into a column.
-float draw_chip(const Canvas& canvas, std::string_view key, std::string_view words, float x, float y, Tongue tongue);
+// A small word on a soft ground: the topic of an article. Drawn only; put_chip also says it.
+void draw_chip(const Canvas& canvas, std::string_view words, float x, float y);
+void put_chip(const Canvas& canvas, Column& column, std::string_view key, std::string_view words);
 float chip_height(const Canvas& canvas);
 
 }  // namespace bodh::ui
