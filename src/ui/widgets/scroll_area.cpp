@@ -14,14 +14,17 @@ constexpr float bar_width_phone = 3;
 constexpr float bar_width_held = 9;
 constexpr float bar_grip = 14;  // what the mouse can take hold of
 constexpr float shortest_thumb = 40;
-constexpr float glide_part = 0.28f;  // of the rest, in each frame
+constexpr double glide_slowness_ms = 70;  // after that time 37 % of the way are left, however slow the frames
 
 void glide(const Canvas& canvas, ScrollAreaState& state, float longest) {
     if (!state.target) return;
     const float target = std::clamp(*state.target, 0.0f, longest);
     const float rest = target - ImGui::GetScrollY();
-    const bool there = std::abs(rest) < 1.5f || canvas.frame.scroll.reduced_motion;
-    ImGui::SetScrollY(there ? target : std::round(ImGui::GetScrollY() + rest * glide_part + (rest > 0 ? 1.0f : -1.0f)));
+    const double elapsed = std::clamp(canvas.frame.now_ms - state.glide_ms, 0.0, 300.0);
+    state.glide_ms = canvas.frame.now_ms;
+    const auto part = static_cast<float>(1 - std::exp(-elapsed / glide_slowness_ms));
+    const bool there = std::abs(rest) < 2 || canvas.frame.scroll.reduced_motion;
+    ImGui::SetScrollY(there ? target : std::round(ImGui::GetScrollY() + rest * part + (rest > 0 ? 1.0f : -1.0f)));
     if (there) state.target.reset();
     canvas.frame.more_frames = true;
 }
@@ -84,7 +87,9 @@ void end_scroll_area(const Canvas& canvas, const Rect& rect, ScrollAreaState& st
     draw_bar(canvas, rect);
     ScrollInput input = canvas.frame.scroll;
     if (keys == ScrollKeys::no) input.keyboard = 0;
-    if (input.wheel != 0 || input.keyboard != 0 || ImGui::IsMouseClicked(ImGuiMouseButton_Left)) state.target.reset();
+    // The person's own scrolling goes first. (A press does not count: it may be the one that led here.)
+    const bool dragged = state.gesture.phase == ScrollState::Phase::dragging;
+    if (input.wheel != 0 || input.keyboard != 0 || dragged) state.target.reset();
     if (gesture_scroll(state.gesture, input)) canvas.frame.more_frames = true;
     canvas.semantics().pop_clip();
     ImGui::EndChild();
@@ -96,6 +101,7 @@ void glide_into_view(const Canvas& canvas, ScrollAreaState& state, const Rect& a
     const float below = bottom + margin - area.bottom();
     const float move = above < 0 ? above : std::max(0.0f, std::min(below, above));
     state.target = ImGui::GetScrollY() + move;
+    state.glide_ms = canvas.frame.now_ms;
     canvas.frame.more_frames = true;
 }
 

@@ -16,6 +16,7 @@ namespace bodh::ui {
 struct ScrollAreaState {
     ScrollState gesture;
     std::optional<float> target;  // device pixels of scroll that it glides to: evidence comes into view
+    double glide_ms = 0;          // when it last moved by itself
     bool to_top = false;          // begin the next frame at the top: another screen, another question
     bool scrolled = false;        // the content's top is out of sight
 };
