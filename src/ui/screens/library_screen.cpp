@@ -135,18 +135,17 @@ NodeId draw_library_screen(const ScreenContext& context) {
     put_own_article_box(canvas, column);
     column.gap(canvas.px(space::huge));
 
-    NodeId heading = 0;
     const auto count = [&](Origin origin) {
         return std::count_if(context.state.library.begin(), context.state.library.end(),
                              [&](const LibraryEntry& entry) { return entry.origin == origin; });
     };
     if (count(Origin::own) > 0) {
-        heading = put_heading(canvas, column, "own-articles", canvas.words(Key::library_own_articles_heading), {});
+        put_heading(canvas, column, "own-articles", canvas.words(Key::library_own_articles_heading), {});
         column.gap(canvas.px(space::medium));
         put_cards(context, column, "own-cards", Origin::own);
         column.gap(canvas.px(space::large));
     }
-    heading = put_heading(canvas, column, "articles", canvas.words(Key::library_articles_heading), {});
+    const NodeId heading = put_heading(canvas, column, "articles", canvas.words(Key::library_articles_heading), {});
     column.gap(canvas.px(space::medium));
     if (context.state.library.empty()) {
         put_paragraph(canvas, column, "empty", canvas.words(Key::library_empty),
