@@ -38,11 +38,13 @@ function watchPointer(stage, wasm, mirror, frames) {
     window.addEventListener('pointerup', event => {
         if (event.pointerId !== pressed) return;
         pressed = undefined;
+        mirror.release();
         wasm._bodh_pointer_button(...at(event), 0);
         frames.wake();
     });
     const leave = () => {
         pressed = undefined;
+        mirror.release();
         wasm._bodh_pointer_leave();
         frames.wake();
     };

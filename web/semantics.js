@@ -19,6 +19,7 @@ export class Mirror {
         this.onScroll = onScroll;
         this.items = new Map();  // id → {node, element, width}
         this.press = {x: 0, y: 0, moved: false, touch: false};
+        this.pressing = false;
         scroller.scrollTop = middle;
         scroller.addEventListener('scroll', () => this.passOnScroll());
         root.addEventListener('click', event => this.clicked(event));
@@ -32,8 +33,10 @@ export class Mirror {
         });
     }
 
-    // The canvas scrolls by what the page has scrolled, so that what was brought into sight stays there.
+    // The canvas scrolls by what the page has scrolled, so that what was brought into sight stays there. Not while
+    // something is pressed: where the canvas can go no further it would move away from under the press, and no click follows.
     passOnScroll() {
+        if (this.pressing) return;
         const distance = this.scroller.scrollTop - middle;
         if (distance !== 0) {
             this.onScroll(distance);
@@ -48,8 +51,15 @@ export class Mirror {
     }
 
     pressAt(event) {
-        this.passOnScroll();  // if its event is still to come
+        this.pressing = true;
         this.press = {x: event.clientX, y: event.clientY, moved: false, touch: event.pointerType !== 'mouse'};
+    }
+
+    release() {
+        setTimeout(() => {  // after the click, which the browser makes of this release
+            this.pressing = false;
+            this.passOnScroll();
+        });
     }
 
     moveTo(event) {
