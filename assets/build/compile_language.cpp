@@ -13,7 +13,6 @@
 #include "base/table.h"
 #include "inflection.h"
 #include "lexicon_entries.h"
-#include "multiword_tables.h"
 #include "read_automaton.h"
 #include "verb_valency.h"
 #include "write_lexicon.h"
@@ -110,8 +109,6 @@ int main(int argument_count, char** arguments) {
     std::map<std::string, std::string> blobs;
     for (const auto& [name, table] : tables) blobs[name] = without_remarks(table);
     blobs["lexicon"] = *lexicon;
-    blobs["conjunct_nouns"] = conjunct_nouns_tsv(*analyses);
-    blobs["multiword_names"] = multiword_names_tsv(*analyses);
 
     std::ofstream pack(arguments[1], std::ios::binary);
     pack << write_pack(blobs);

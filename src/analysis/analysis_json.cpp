@@ -1,6 +1,6 @@
 #include "analysis/analysis_json.h"
 
-#include <nlohmann/json.hpp>
+#include "base/fields_json.h"
 
 namespace bodh {
 namespace {
@@ -46,7 +46,7 @@ std::string write_analysis(const ArticleAnalysis& analysis, const std::string& i
                              {"mentions", std::move(mentions)}});
     }
     const Json json = {{"id", id}, {"sentences", std::move(sentences)}};
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+    return write_json(json, indent);
 }
 
 }  // namespace bodh

@@ -190,8 +190,7 @@ void choose_verbs_and_nominals(const Language& language, std::vector<Token>& tok
                                          verb->features.verb_form == VerbForm::imperative ||
                                          verb->features.verb_form == VerbForm::subjunctive;
             const bool before_verb = i + 1 < tokens.size() && tokens[i + 1].part == Part::verb;
-            const bool after_genitive =
-                i > 0 && (tokens[i - 1].is("का") || tokens[i - 1].is("की") || tokens[i - 1].is("के"));
+            const bool after_genitive = i > 0 && is_genitive(tokens[i - 1].folded);
             is_verb = !part_of_conjunct && !after_genitive && verb_may_stand_before(language, tokens, i + 1) &&
                       (!stem_or_command || before_verb);
         }

@@ -2,15 +2,10 @@
 
 #include <cmath>
 
+#include "analysis/read_tokens.h"
+
 namespace bodh {
 namespace {
-
-std::vector<TextToken> text_tokens(const std::vector<Token>& tokens, std::size_t first) {
-    std::vector<TextToken> pieces;
-    for (std::size_t i = first; i < tokens.size() && i < first + 8; ++i)
-        pieces.push_back({tokens[i].span, tokens[i].shape});
-    return pieces;
-}
 
 struct DateReader {
     const Language& language;
@@ -26,10 +21,7 @@ struct DateReader {
     const TimeWordRow* before_word(std::size_t i) const {
         return i < tokens.size() ? language.grammar.time_words_before.find(words[i]) : nullptr;
     }
-    std::optional<NumberValue> number(std::size_t i) const {
-        if (i >= tokens.size()) return std::nullopt;
-        return read_number(text, text_tokens(tokens, i), 0);
-    }
+    std::optional<NumberValue> number(std::size_t i) const { return number_starting_at(text, tokens, i); }
     bool is_day(std::size_t i) const {
         const auto value = number(i);
         return value && value->tokens == 1 && !value->ordinal && value->value >= 1 && value->value <= 31 &&

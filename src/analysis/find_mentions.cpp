@@ -11,10 +11,7 @@ namespace {
 // 384 लोग, 2.4 मिलियन, 30 %; not एक alone, which is mostly "a".
 std::optional<Mention> number_at(const Language& language, std::string_view text, const std::vector<Token>& tokens,
                                  const std::vector<std::string>& words, std::size_t first) {
-    std::vector<TextToken> pieces;
-    for (std::size_t i = first; i < tokens.size() && i < first + 8; ++i)
-        pieces.push_back({tokens[i].span, tokens[i].shape});
-    const auto value = read_number(text, pieces, 0);
+    const auto value = number_starting_at(text, tokens, first);
     if (!value) return std::nullopt;
     Mention found;
     found.type = MentionType::number;

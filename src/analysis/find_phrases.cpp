@@ -124,10 +124,8 @@ void find_phrases(const Language& language, SentenceAnalysis& sentence) {
         phrase.extent_first = phrase.first;
         if (k > 0) {
             const Phrase& previous = sentence.phrases[k - 1];
-            const bool genitive =
-                previous.postposition && previous.postposition_past == phrase.first &&
-                (previous.postposition->postposition == "का" || previous.postposition->postposition == "के" ||
-                 previous.postposition->postposition == "की");
+            const bool genitive = previous.postposition && previous.postposition_past == phrase.first &&
+                                  is_genitive(previous.postposition->postposition);
             if (genitive) phrase.extent_first = previous.extent_first;
         }
         const bool joined_before = phrase.first > 0 && joins(tokens[phrase.first - 1]) && phrase.first > 1 &&

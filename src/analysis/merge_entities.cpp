@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "text/fold.h"
+#include "text/split_words.h"
 
 namespace bodh {
 namespace {
@@ -18,17 +18,6 @@ std::string folded_text(const SentenceAnalysis& sentence, const Mention& mention
     for (std::size_t i = mention.first; i < mention.past; ++i)
         text += (text.empty() ? "" : " ") + sentence.tokens[i].folded;
     return text;
-}
-
-std::vector<std::string> split_words(const std::string& text) {
-    std::vector<std::string> words;
-    std::size_t from = 0;
-    while (from <= text.size()) {
-        const std::size_t space = std::min(text.find(' ', from), text.size());
-        words.push_back(text.substr(from, space - from));
-        from = space + 1;
-    }
-    return words;
 }
 
 // One name is part of the other when all its words stand at the end or the start of the longer one:
@@ -46,7 +35,7 @@ public:
 
     void run() {
         settle_open_names();
-        for (bool longest_first : {true, false}) assign_entities(longest_first);
+        for (bool several_words : {true, false}) assign_entities(several_words);
     }
 
 private:
@@ -113,7 +102,7 @@ private:
             const std::string text = folded_text(sentence, mention);
             Entity* entity = entity_named(mention.type, text);
             if (!entity) entity = listed_alias(mention, text);
-            if (!entity) entity = parenthesised_alias(sentence, mention, text);
+            if (!entity) entity = parenthesised_alias(sentence, mention);
             if (!entity) {
                 analysis_.entities.push_back({mention.type,
                                               std::string(slice(analysis_.article.text, mention.span)),
@@ -151,7 +140,7 @@ private:
     }
 
     // केंद्रीय जाँच ब्यूरो (सीबीआई): a name in brackets right after a name of the same type is another name of it.
-    Entity* parenthesised_alias(const SentenceAnalysis& sentence, const Mention& mention, const std::string&) {
+    Entity* parenthesised_alias(const SentenceAnalysis& sentence, const Mention& mention) {
         const std::vector<Token>& tokens = sentence.tokens;
         if (mention.first < 2 || tokens[mention.first - 1].folded != "(") return nullptr;
         if (mention.past >= tokens.size() || tokens[mention.past].folded != ")") return nullptr;

@@ -46,6 +46,15 @@ std::vector<Token> read_tokens(const Language& language, std::string_view text, 
     return tokens;
 }
 
+std::optional<NumberValue> number_starting_at(std::string_view text, const std::vector<Token>& tokens,
+                                              std::size_t first) {
+    constexpr std::size_t longest_number = 8;  // tokens: "दो करोड़ तीन लाख चार हज़ार पाँच सौ"
+    std::vector<TextToken> pieces;
+    for (std::size_t i = first; i < tokens.size() && i < first + longest_number; ++i)
+        pieces.push_back({tokens[i].span, tokens[i].shape});
+    return pieces.empty() ? std::nullopt : read_number(text, pieces, 0);
+}
+
 std::vector<std::string> folded_words(const std::vector<Token>& tokens) {
     std::vector<std::string> words;
     words.reserve(tokens.size());

@@ -132,5 +132,9 @@ private:
 inline std::string write_json(const nlohmann::json& value, int indent = -1) {
     return value.dump(indent, ' ', false, nlohmann::json::error_handler_t::replace);
 }
+// The same with the fields in the order in which they were put in.
+inline std::string write_json(const nlohmann::ordered_json& value, int indent) {
+    return value.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
 
 }  // namespace bodh

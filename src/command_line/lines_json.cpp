@@ -25,7 +25,7 @@ std::string write_error_line(const std::string& id, const Error& error, std::str
                                      {"message_en", error_message(error, InterfaceLanguage::english)},
                                      {"where", error.where}}}};
     json[std::string(list)] = nlohmann::ordered_json::array();
-    return json.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    return write_json(json, indent);
 }
 
 }  // namespace bodh

@@ -43,12 +43,6 @@ private:
         }
     }
 
-    static bool opens_complement(const SentenceAnalysis& sentence, std::size_t at) {
-        if (at < sentence.tokens.size() && sentence.tokens[at].folded == ",") ++at;
-        return at < sentence.tokens.size() && sentence.tokens[at].part == Part::clause_word &&
-               sentence.tokens[at].clause_word->kind == ClauseWordKind::complement;
-    }
-
     // जब …, तब …; जो …, वह …: a clause right after a relative one at the head of the sentence needs it.
     static bool correlates_with_relative(const SentenceAnalysis& sentence, std::size_t k) {
         return k > 0 && sentence.clauses[k - 1].kind == ClauseKind::relative &&
@@ -106,7 +100,6 @@ private:
             return !fact.statement.has_token(sentence.phrases[filler.phrase].head());
         };
         fact.roles.erase(std::remove_if(fact.roles.begin(), fact.roles.end(), left_out), fact.roles.end());
-        fact.whole_sentence = sentence.clauses.size() == 1;
         for (const StatementWord& word : fact.statement.words)
             if (word.antecedent) fact.evidence = {analysis_.sentences[word.antecedent->sentence].sentence.span};
         fact.evidence.push_back(sentence.sentence.span);

@@ -54,8 +54,7 @@ struct Fact {
     bool negated = false;
     std::vector<RoleFiller> roles;
     std::optional<Attribution> attribution;
-    Statement statement;          // fit to be asked about
-    bool whole_sentence = false;  // the statement is all its sentence says
+    Statement statement;  // fit to be asked about
     std::vector<Span>
         evidence;  // sentences that prove it, its own last; before it those that name who a pronoun stands for
 };

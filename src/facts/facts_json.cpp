@@ -1,6 +1,6 @@
 #include "facts/facts_json.h"
 
-#include <nlohmann/json.hpp>
+#include "base/fields_json.h"
 
 namespace bodh {
 namespace {
@@ -35,7 +35,7 @@ std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>
     Json list = Json::array();
     for (const Fact& fact : facts) list.push_back(fact_json(analysis, fact));
     const Json json = {{"id", id}, {"facts", std::move(list)}};
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+    return write_json(json, indent);
 }
 
 }  // namespace bodh

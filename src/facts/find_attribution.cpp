@@ -38,22 +38,23 @@ std::optional<Attribution> attribution_of(const ArticleAnalysis& analysis, const
 
 }  // namespace
 
+bool opens_complement(const SentenceAnalysis& sentence, std::size_t at) {
+    if (at < sentence.tokens.size() && sentence.tokens[at].folded == ",") ++at;
+    return at < sentence.tokens.size() && sentence.tokens[at].part == Part::clause_word &&
+           sentence.tokens[at].clause_word->kind == ClauseWordKind::complement;
+}
+
 std::optional<SpeechAct> find_speech_act(const Language& language, const ArticleAnalysis& analysis, std::size_t index) {
     const SentenceAnalysis& sentence = analysis.sentences[index];
     for (std::size_t k = 0; k < sentence.clauses.size(); ++k) {
         const Clause& clause = sentence.clauses[k];
         const VerbGroup& group = sentence.verb_groups[clause.verb];
-        std::size_t next = clause.past;
-        if (next < sentence.tokens.size() && sentence.tokens[next].folded == ",") ++next;
-        const bool opens_complement = next < sentence.tokens.size() &&
-                                      sentence.tokens[next].part == Part::clause_word &&
-                                      sentence.tokens[next].clause_word->kind == ClauseWordKind::complement;
-        if (!opens_complement || !is_speech(language, group, sentence)) continue;
+        if (!opens_complement(sentence, clause.past) || !is_speech(language, group, sentence)) continue;
         const Phrase* speaker = speaking_phrase(sentence, clause, group);
         if (!speaker || speaker->coordinated) return std::nullopt;
         auto attribution = attribution_of(analysis, sentence, *speaker, group.passive ? std::string() : group.lemma);
         if (!attribution) return std::nullopt;
-        return SpeechAct{*std::move(attribution), k, next + 1};
+        return SpeechAct{*std::move(attribution), k};
     }
     return std::nullopt;
 }

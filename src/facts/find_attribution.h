@@ -10,9 +10,11 @@ namespace bodh {
 
 struct SpeechAct {
     Attribution attribution;
-    std::size_t clause = 0;            // the clause of the verb of speech; clauses after it are what was said
-    std::size_t complement_first = 0;  // first token of what was said (after कि)
+    std::size_t clause = 0;  // the clause of the verb of speech; clauses after it are what was said
 };
+
+// True when कि opens what is said or thought at token `at`, a comma before it or not.
+bool opens_complement(const SentenceAnalysis& sentence, std::size_t at);
 
 // The verb of speech with कि of a sentence; nullopt when it has none or who speaks is not named in it.
 std::optional<SpeechAct> find_speech_act(const Language& language, const ArticleAnalysis& analysis,

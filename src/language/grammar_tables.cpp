@@ -43,6 +43,16 @@ constexpr std::array<Named<FunctionWordKind>, 8> function_word_kinds{{{"negation
 
 }  // namespace
 
+bool is_genitive(std::string_view postposition) {
+    return postposition == "का" || postposition == "के" || postposition == "की";
+}
+
+std::string time_word(const GrammarTables& grammar, TimeWordKind kind, int value) {
+    for (const TimeWordRow& row : grammar.time_words_in_order)
+        if (row.kind == kind && row.value == value) return row.word;
+    return {};
+}
+
 Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
     GrammarTables tables;
     RowReader reader(pack);
@@ -62,6 +72,7 @@ Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
     reader.each("time_words.tsv", [&](const Row& row) {
         const TimeWordRow word{row.named("kind", time_word_kinds), std::atoi(std::string(row["value"]).c_str()),
                                row.gender("gender"), std::string(row["word"])};
+        tables.time_words_in_order.push_back(word);
         (word.kind == TimeWordKind::before ? tables.time_words_before : tables.time_words).add(row["word"], word);
     });
     reader.each("function_words.tsv", [&](const Row& row) {

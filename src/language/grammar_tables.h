@@ -4,6 +4,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "language/features.h"
@@ -18,6 +20,9 @@ struct PostpositionRow {
     std::string thing;         // asks for a thing with its class noun for {}: "{} के साथ"
     std::string place;         // asks for a place: "कहाँ"
 };
+
+// का, के, की: what stands before it belongs to what follows.
+bool is_genitive(std::string_view postposition);
 
 enum class PronounKind { first, second, third, demonstrative, reflexive, indefinite, relative };
 struct PronounRow {
@@ -46,6 +51,7 @@ struct GrammarTables {
     PhraseTable<ClauseWordRow> clause_words;
     PhraseTable<bool> leading_words;  // links to the sentence before, dropped from stems: "इस बीच"
     PhraseTable<TimeWordRow> time_words;
+    std::vector<TimeWordRow> time_words_in_order;
     PhraseTable<TimeWordRow> time_words_before;  // पिछले, वर्ष (before a year)
     PhraseTable<FunctionWordKind> function_words;
     PhraseTable<bool> light_nouns;       // by lemma: too empty to be asked for (वजह, हाल)
@@ -53,6 +59,9 @@ struct GrammarTables {
     PhraseTable<bool> verbs_without_ne;  // by lemma: their subject stays in the direct case
     PhraseTable<bool> vector_verbs;      // by lemma: verbs that follow a stem (मार डाला)
 };
+
+// The usual word for a month or weekday, the first row of its value: 2 → "फ़रवरी"; empty when there is none.
+std::string time_word(const GrammarTables& grammar, TimeWordKind kind, int value);
 
 // Error language_data_broken with the table and row at fault.
 Result<GrammarTables> load_grammar_tables(const LanguagePack& pack);

@@ -33,7 +33,6 @@ std::string class_noun_of_place(std::string_view kind) {
 void add_name(NameLists& lists, ListedName name, const std::vector<std::string>& aliases) {
     lists.names.add(name.name, name);
     lists.listed_in_order.push_back(name);
-    name.main_spelling = false;
     for (const std::string& alias : aliases) lists.names.add(alias, name);
 }
 
@@ -60,16 +59,16 @@ Result<NameLists> load_name_lists(const LanguagePack& pack) {
         const std::string kind(row["kind"]);
         add_name(lists,
                  {ListedNameType::place, kind, row.unless_dash("country"), class_noun_of_place(kind),
-                  std::string(row["name"]), true},
+                  std::string(row["name"])},
                  row.several("aliases"));
     });
     reader.each("organisations.tsv", [&](const Row& row) {
         add_name(lists,
-                 {ListedNameType::organisation, {}, {}, std::string(row["class_noun"]), std::string(row["name"]), true},
+                 {ListedNameType::organisation, {}, {}, std::string(row["class_noun"]), std::string(row["name"])},
                  row.several("aliases"));
     });
     reader.each("events.tsv", [&](const Row& row) {
-        add_name(lists, {ListedNameType::event, {}, {}, std::string(row["class_noun"]), std::string(row["name"]), true},
+        add_name(lists, {ListedNameType::event, {}, {}, std::string(row["class_noun"]), std::string(row["name"])},
                  row.several("aliases"));
     });
     reader.each("names_cldr.tsv", [&](const Row& row) {
@@ -77,7 +76,7 @@ Result<NameLists> load_name_lists(const LanguagePack& pack) {
         const std::string kind = type == "place_country" ? "country" : type == "place_city" ? "city" : "region";
         if (type != "place_country" && type != "place_city" && type != "place_region") return;
         lists.names.add(row["name"],
-                        {ListedNameType::place, kind, {}, class_noun_of_place(kind), std::string(row["name"]), false});
+                        {ListedNameType::place, kind, {}, class_noun_of_place(kind), std::string(row["name"])});
     });
     reader.each("titles.tsv", [&](const Row& row) {
         lists.titles.add(row["title"], {row.gender("gender"), std::string(row["class"]), row["position"] == "after"});

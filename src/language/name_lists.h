@@ -17,11 +17,10 @@ enum class ListedNameType { place, organisation, event };
 
 struct ListedName {
     ListedNameType type = ListedNameType::place;
-    std::string kind;           // places: "country", "city", "river" …
-    std::string country;        // places: the country it lies in, in Hindi; empty for countries and when not known
-    std::string asks_as;        // class noun of its question: "देश", "शहर", "संगठन"
-    std::string name;           // the spelling to show
-    bool main_spelling = true;  // false for an alias
+    std::string kind;     // places: "country", "city", "river" …
+    std::string country;  // places: the country it lies in, in Hindi; empty for countries and when not known
+    std::string asks_as;  // class noun of its question: "देश", "शहर", "संगठन"
+    std::string name;     // the spelling to show
 };
 
 struct TitleRow {

@@ -24,11 +24,6 @@ struct AskedPhrase {
 std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fact& fact,
                                        std::initializer_list<MentionType> types);
 
-// The row of a postposition; nullptr in the direct case.
-inline const PostpositionRow* postposition_row(const AskedPhrase& asked) {
-    return asked.phrase->postposition;
-}
-
 // True when भी follows at token `past`, or after the postposition there: what is said holds for others too.
 bool also_others(const SentenceAnalysis& sentence, std::size_t past);
 

@@ -9,20 +9,19 @@ namespace {
 
 constexpr std::size_t quotation_bytes = 420;  // about 150 Devanagari letters: three lines on a phone
 
-// When the claim's own source stands in the statement (X के अनुसार), it is carried already.
-std::string with_source(const Fact& fact, const std::string& statement) {
-    const bool source_inside = fact.attribution && fact.statement.has_token(fact.attribution->first);
-    return (fact.attribution && !source_inside ? fact.attribution->text + " के अनुसार, " : "") + statement + "?";
-}
-
 }  // namespace
+
+std::string claim_in_front(const Fact& fact) {
+    const bool inside = fact.attribution && fact.statement.has_token(fact.attribution->first);
+    return fact.attribution && !inside ? fact.attribution->text + " के अनुसार, " : std::string();
+}
 
 Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t sentence, std::size_t token) {
     return Random{context.seed, static_cast<std::uint64_t>(kind), sentence, token};
 }
 
 std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const std::string& question_words) {
-    return with_source(fact, fact.statement.with_replacement(first, past, question_words));
+    return claim_in_front(fact) + fact.statement.with_replacement(first, past, question_words) + "?";
 }
 
 std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t first, std::size_t past,
@@ -30,11 +29,9 @@ std::string stem_before_verb(const QuestionContext& context, const Fact& fact, s
     const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
     const VerbGroup& verb = sentence.verb_groups[sentence.clauses[fact.clause].verb];
     const bool after_genitive = verb.first > 0 && sentence.tokens[verb.first - 1].part == Part::postposition &&
-                                sentence.tokens[verb.first - 1].has_class(WordClass::postposition) &&
-                                (sentence.tokens[verb.first - 1].is("का") || sentence.tokens[verb.first - 1].is("की") ||
-                                 sentence.tokens[verb.first - 1].is("के"));
+                                is_genitive(sentence.tokens[verb.first - 1].folded);
     const std::size_t place = after_genitive ? verb.verb_first : verb.first;
-    return with_source(fact, fact.statement.with_moved_replacement(first, past, question_words, place));
+    return claim_in_front(fact) + fact.statement.with_moved_replacement(first, past, question_words, place) + "?";
 }
 
 std::string quotation(std::string_view text, Span span) {

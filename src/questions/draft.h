@@ -34,6 +34,9 @@ struct Distractor {
     Bilingual why;
 };
 
+// "X के अनुसार, " for a claim; empty for a plain fact, and when its source stands in the statement already.
+std::string claim_in_front(const Fact& fact);
+
 // The chances of one item: they depend on the seed and on where and what is asked, on nothing else.
 Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t sentence, std::size_t token);
 

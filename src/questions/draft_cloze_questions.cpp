@@ -31,7 +31,8 @@ struct NounPhrase {
 
 class ClozeDrafter {
 public:
-    explicit ClozeDrafter(const QuestionContext& context) : context_(context) {
+    explicit ClozeDrafter(const QuestionContext& context)
+        : context_(context), article_folded_(" " + fold(context.analysis.article.text) + " ") {
         for (std::size_t index = 0; index < context.analysis.sentences.size(); ++index)
             for (const Phrase& phrase : context.analysis.sentences[index].phrases)
                 if (auto noun = noun_phrase(index, phrase)) phrases_.push_back(*std::move(noun));
@@ -152,12 +153,12 @@ private:
             if (noun.gender == key.features.gender && (!mine || noun.sense == mine->sense) && !noun.human)
                 fitting.push_back(&noun);
         random.shuffle(fitting);
-        const std::string article = " " + fold(context_.analysis.article.text) + " ";
         for (const ClassNoun* noun : fitting) {
             if (chosen.size() == wanted_distractors) return;
             const std::string& text = key.postposition.empty() ? noun->noun : noun->oblique_singular;
             const std::string padded = " " + fold(text) + " ";
-            if (article.find(padded) != std::string::npos || padded_stem.find(padded) != std::string::npos) continue;
+            if (article_folded_.find(padded) != std::string::npos || padded_stem.find(padded) != std::string::npos)
+                continue;
             if (std::find(used.begin(), used.end(), padded) != used.end()) continue;
             used.push_back(padded);
             chosen.push_back({text, explain_absent(text)});
@@ -165,9 +166,7 @@ private:
     }
 
     static std::string stem_with_blank(const Fact& fact, std::size_t first, std::size_t past) {
-        const bool inside = fact.attribution && fact.statement.has_token(fact.attribution->first);
-        const std::string stem = fact.statement.with_replacement(first, past, blank) + "।";
-        return fact.attribution && !inside ? fact.attribution->text + " के अनुसार, " + stem : stem;
+        return claim_in_front(fact) + fact.statement.with_replacement(first, past, blank) + "।";
     }
 
     void add(std::size_t index, const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,
@@ -248,6 +247,7 @@ private:
     }
 
     const QuestionContext& context_;
+    std::string article_folded_;
     std::vector<NounPhrase> phrases_;
     std::vector<Draft> drafts_;
 };

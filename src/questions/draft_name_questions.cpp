@@ -18,7 +18,7 @@ std::string class_noun(const QuestionContext& context, const Mention& mention) {
 // amiss.
 bool city_for_government(const SentenceAnalysis& sentence, const AskedPhrase& asked) {
     if (asked.mention->kind != "city") return false;
-    if (asked.postposition == "का" || asked.postposition == "के" || asked.postposition == "की") {
+    if (is_genitive(asked.postposition)) {
         for (const VerbGroup& verb : sentence.verb_groups)
             if (verb.first == asked.past && verb.first < verb.verb_first) return true;
         return false;

@@ -9,7 +9,7 @@ namespace bodh {
 namespace {
 
 QuestionKind kind_of(const std::string& postposition) {
-    if (postposition == "का" || postposition == "के" || postposition == "की") return QuestionKind::whose;
+    if (is_genitive(postposition)) return QuestionKind::whose;
     return postposition.empty() || postposition == "ने" ? QuestionKind::who : QuestionKind::whom;
 }
 

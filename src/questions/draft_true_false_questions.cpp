@@ -9,11 +9,6 @@
 namespace bodh {
 namespace {
 
-std::string claim_in_front(const Fact& fact) {
-    const bool inside = fact.attribution && fact.statement.has_token(fact.attribution->first);
-    return fact.attribution && !inside ? fact.attribution->text + " के अनुसार, " : std::string();
-}
-
 // Something in the statement that can be changed, with what to change it to.
 struct Change {
     const Mention* mention = nullptr;

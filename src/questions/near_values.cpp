@@ -133,10 +133,6 @@ const TimeWordRow* named_time(const QuestionContext& context, const Token& token
     return row && row->kind == kind ? row : nullptr;
 }
 
-constexpr std::array<const char*, 12> months{"जनवरी", "फ़रवरी", "मार्च",  "अप्रैल",  "मई",   "जून",
-                                             "जुलाई",  "अगस्त",  "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"};
-constexpr std::array<const char*, 7> weekdays{"सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार"};
-
 // A year after everything the article speaks of is no likely answer.
 double latest_year(const QuestionContext& context) {
     double latest = 0;
@@ -170,35 +166,34 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
         const bool digits = token.shape == TokenShape::number;
         const std::string written(slice(context.analysis.article.text, token.span));
         const double value = std::strtod(token.folded.c_str(), nullptr);
+        const auto digits_written = [&](double near) {
+            return with_token(context, *sentence, key, i, write_number_like(near, 0, written));
+        };
         const bool day = digits && value >= 1 && value <= 31 &&
                          (key.date_shape == DateShape::day_month || key.date_shape == DateShape::day_month_year);
         if (day) {
             around(value, 1, 28, {1, 2, 3, 4, 6, 7}, lower, upper);
-            const auto write = [&](double near) {
-                return with_token(context, *sentence, key, i, write_number_like(near, 0, written));
-            };
-            return choose_near(lower, upper, text, random, write);
+            return choose_near(lower, upper, text, random, digits_written);
         }
         if (digits && key.date_shape == DateShape::year && token.folded.size() == 4) {
             around(value, 1000, latest_year(context) + 1, {1, 2, 3, 4, 5}, lower, upper);
-            const auto write = [&](double near) {
-                return with_token(context, *sentence, key, i, write_number_like(near, 0, written));
-            };
-            return choose_near(lower, upper, text, random, write);
+            return choose_near(lower, upper, text, random, digits_written);
         }
+        const auto named = [&](TimeWordKind kind) {
+            return [&, kind](double near) {
+                const std::string word = time_word(context.language.grammar, kind, static_cast<int>(near));
+                return with_token(context, *sentence, key, i, word);
+            };
+        };
         if (const TimeWordRow* month = named_time(context, token, TimeWordKind::month);
             month && (key.date_shape == DateShape::month || key.date_shape == DateShape::month_year)) {
             around(month->value, 1, 12, {1, 2, 3, 4, 5}, lower, upper);
-            const auto write = [&](double near) {
-                return with_token(context, *sentence, key, i, months[static_cast<std::size_t>(near) - 1]);
-            };
-            return choose_near(lower, upper, text, random, write);
+            return choose_near(lower, upper, text, random, named(TimeWordKind::month));
         }
         if (const TimeWordRow* weekday = named_time(context, token, TimeWordKind::weekday);
             weekday && key.date_shape == DateShape::weekday) {
             around(weekday->value, 1, 7, {1, 2, 3, 4}, lower, upper);
-            const auto write = [&](double near) { return std::string(weekdays[static_cast<std::size_t>(near) - 1]); };
-            return choose_near(lower, upper, text, random, write);
+            return choose_near(lower, upper, text, random, named(TimeWordKind::weekday));
         }
     }
     return {};

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/fold.h"
+#include "text/split_words.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
@@ -24,17 +25,6 @@ std::string words_of(std::string_view text) {
         words += (words.empty() ? "" : " ") + std::string(slice(folded, token.span));
     }
     return words;
-}
-
-std::vector<std::string> word_list(const std::string& words) {
-    std::vector<std::string> list;
-    std::size_t from = 0;
-    while (from < words.size()) {
-        const std::size_t space = std::min(words.find(' ', from), words.size());
-        list.push_back(words.substr(from, space - from));
-        from = space + 1;
-    }
-    return list;
 }
 
 bool contains_words(const std::string& text, const std::string& words) {
@@ -66,7 +56,7 @@ private:
     }
 
     void review_stem() {
-        const std::vector<std::string> words = word_list(stem_);
+        const std::vector<std::string> words = split_words(stem_);
         flag(words.size() < stem_words_least, ItemFlaw::stem_too_short);
         const auto spaces = std::count(question_.stem.begin(), question_.stem.end(), ' ');
         flag(static_cast<std::size_t>(spaces) + 1 > stem_words_most, ItemFlaw::stem_too_long);
@@ -123,8 +113,8 @@ private:
             return;
         }
         if (!question_.extractive || question_.answer.empty()) return;
-        const std::vector<std::string> in_proof = word_list(words_of(proof));
-        for (const std::string& word : word_list(words_of(question_.answer)))
+        const std::vector<std::string> in_proof = split_words(words_of(proof));
+        for (const std::string& word : split_words(words_of(question_.answer)))
             if (std::find(in_proof.begin(), in_proof.end(), word) == in_proof.end()) {
                 flaws_.push_back(ItemFlaw::answer_not_in_evidence);
                 return;

@@ -140,7 +140,7 @@ std::string write_quiz(const Quiz& quiz, int indent) {
                        {"seed", quiz.seed},
                        {"article", write_article_fields(quiz.article)},
                        {"questions", std::move(questions)}};
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+    return write_json(json, indent);
 }
 
 }  // namespace bodh

@@ -1,21 +1,11 @@
 #include <doctest/doctest.h>
 
 #include "questions/drafted.h"
+#include "text/split_words.h"
 
 using namespace bodh;
 
 namespace {
-
-std::vector<std::string> words_of(const std::string& text) {
-    std::vector<std::string> words;
-    std::size_t from = 0;
-    while (from <= text.size()) {
-        const std::size_t space = std::min(text.find(' ', from), text.size());
-        words.push_back(text.substr(from, space - from));
-        from = space + 1;
-    }
-    return words;
-}
 
 // The words between what two statements have in common at their ends: exactly one stretch differs.
 struct Difference {
@@ -24,8 +14,8 @@ struct Difference {
     std::size_t in_second = 0;
 };
 Difference difference(const std::string& first, const std::string& second) {
-    const auto a = words_of(first);
-    const auto b = words_of(second);
+    const auto a = split_words(first);
+    const auto b = split_words(second);
     std::size_t from = 0;
     while (from < a.size() && from < b.size() && a[from] == b[from]) ++from;
     std::size_t back = 0;
