@@ -6,18 +6,31 @@
 namespace bodh {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, QuestionKind>, 12> kinds{{{"who", QuestionKind::who},
-                                                                           {"whom", QuestionKind::whom},
-                                                                           {"whose", QuestionKind::whose},
-                                                                           {"when", QuestionKind::when},
-                                                                           {"where", QuestionKind::where},
-                                                                           {"how_many", QuestionKind::how_many},
-                                                                           {"which", QuestionKind::which},
-                                                                           {"what", QuestionKind::what},
-                                                                           {"why", QuestionKind::why},
-                                                                           {"who_said", QuestionKind::who_said},
-                                                                           {"true_false", QuestionKind::true_false},
-                                                                           {"cloze", QuestionKind::cloze}}};
+constexpr std::array<std::pair<std::string_view, QuestionKind>, 24> kinds{
+    {{"who", QuestionKind::who},
+     {"whom", QuestionKind::whom},
+     {"whose", QuestionKind::whose},
+     {"when", QuestionKind::when},
+     {"where", QuestionKind::where},
+     {"from_where", QuestionKind::from_where},
+     {"how_many", QuestionKind::how_many},
+     {"how_much", QuestionKind::how_much},
+     {"which", QuestionKind::which},
+     {"what", QuestionKind::what},
+     {"why", QuestionKind::why},
+     {"purpose", QuestionKind::purpose},
+     {"how", QuestionKind::how},
+     {"who_said", QuestionKind::who_said},
+     {"what_said", QuestionKind::what_said},
+     {"true_false", QuestionKind::true_false},
+     {"cloze", QuestionKind::cloze},
+     {"postposition", QuestionKind::postposition},
+     {"order", QuestionKind::order},
+     {"match", QuestionKind::match},
+     {"mark", QuestionKind::mark},
+     {"meaning", QuestionKind::meaning},
+     {"title", QuestionKind::title},
+     {"short_answer", QuestionKind::short_answer}}};
 
 constexpr std::array<std::pair<std::string_view, AnswerForm>, 7> forms{{{"choice", AnswerForm::choice},
                                                                         {"true_false", AnswerForm::true_false},

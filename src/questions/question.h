@@ -11,7 +11,33 @@
 
 namespace bodh {
 
-enum class QuestionKind { who, whom, whose, when, where, how_many, which, what, why, who_said, true_false, cloze };
+// What is asked for. The form says how it is answered: any kind with a short answer may also be typed.
+enum class QuestionKind {
+    who,
+    whom,
+    whose,
+    when,
+    where,
+    from_where,
+    how_many,
+    how_much,
+    which,
+    what,
+    why,
+    purpose,
+    how,
+    who_said,
+    what_said,
+    true_false,    // true, false or not stated
+    cloze,         // a gap where a content word stood
+    postposition,  // a gap where a postposition stood
+    order,         // events in the order in which they happened
+    match,         // persons and roles, places and events …
+    mark,          // the sentence that shows something
+    meaning,       // of a word in its sentence
+    title,         // the best title
+    short_answer   // to be typed
+};
 enum class AnswerForm { choice, true_false, cloze, typed, order, match, mark };
 
 // A sentence said in both interface languages.
@@ -23,7 +49,9 @@ struct Bilingual {
 struct Option {
     std::string text;
     bool correct = false;
-    Bilingual why;  // why this option is right or wrong, quoting the article where it can
+    Bilingual why;             // why this option is right or wrong, quoting the article where it can
+    std::uint32_t place = 0;   // order: where it belongs, from 1; else 0
+    std::string partner = {};  // match: what belongs to it, one of Question::partners; else empty
 };
 
 struct Question {
@@ -34,7 +62,10 @@ struct Question {
     std::string answer;                 // the key's text; for true_false "सही" or "ग़लत"
     std::vector<std::string> accepted;  // other spellings that count as the answer
     bool extractive = true;             // false where the answer is not literally in the text
-    std::vector<Option> options;        // choice, cloze, true_false: exactly one is correct
+    // choice, cloze, true_false, mark: exactly one is correct. order: the events as they are shown, each with its
+    // place. match: the left-hand items, each with its partner. typed: none.
+    std::vector<Option> options;
+    std::vector<std::string> partners;  // match: the right-hand items as they are shown, each the partner of one option
     std::vector<Span> evidence;         // sentences of the article that prove the answer
     Bilingual explanation;
     double difficulty = 0.5;  // 0 easy … 1 hard, an estimate

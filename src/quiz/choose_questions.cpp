@@ -1,5 +1,7 @@
 #include "quiz/choose_questions.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -11,21 +13,11 @@ constexpr int questions_a_sentence_at_most = 4;
 
 // Kinds that need the article most come first when places are few.
 int preference(QuestionKind kind) {
-    switch (kind) {
-        case QuestionKind::who_said: return 0;
-        case QuestionKind::who: return 1;
-        case QuestionKind::when: return 2;
-        case QuestionKind::how_many: return 3;
-        case QuestionKind::where: return 4;
-        case QuestionKind::which: return 5;
-        case QuestionKind::whom: return 6;
-        case QuestionKind::whose: return 7;
-        case QuestionKind::why: return 8;
-        case QuestionKind::what: return 9;
-        case QuestionKind::true_false: return 10;
-        case QuestionKind::cloze: return 11;
-    }
-    return 12;
+    constexpr std::array order{QuestionKind::who_said, QuestionKind::who,        QuestionKind::when,
+                               QuestionKind::how_many, QuestionKind::where,      QuestionKind::which,
+                               QuestionKind::whom,     QuestionKind::whose,      QuestionKind::why,
+                               QuestionKind::what,     QuestionKind::true_false, QuestionKind::cloze};
+    return static_cast<int>(std::find(order.begin(), order.end(), kind) - order.begin());
 }
 
 class QuestionChooser {

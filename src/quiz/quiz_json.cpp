@@ -9,6 +9,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::int64_t version = 1;
 constexpr std::int64_t bytes_limit = 0xFFFFFFFF;
+constexpr std::int64_t places_limit = 1000;
 constexpr std::int64_t seed_limit = 0x7FFFFFFFFFFFFFFF;
 
 std::string optional_string(const JsonFields& fields, std::string_view name) {
@@ -39,6 +40,8 @@ Option read_option(const JsonFields& fields) {
     option.text = fields.field("text").string();
     option.correct = fields.has("correct") && fields.field("correct").boolean();
     option.why = {optional_string(fields, "why"), optional_string(fields, "why_en")};
+    if (fields.has("place")) option.place = static_cast<std::uint32_t>(fields.field("place").integer(1, places_limit));
+    option.partner = optional_string(fields, "partner");
     return option;
 }
 
@@ -64,6 +67,7 @@ Question read_question(const JsonFields& fields, std::size_t text_bytes) {
         for (std::size_t index = 0; index < options.size(); ++index)
             question.options.push_back(read_option(options.item(index)));
     }
+    question.partners = optional_strings(fields, "partners");
     if (fields.has("evidence")) {
         const JsonFields evidence = fields.field("evidence");
         for (std::size_t index = 0; index < evidence.size(); ++index)
@@ -88,6 +92,14 @@ Json write_article_fields(const QuizArticle& article) {
     return json;
 }
 
+Json write_option(const Option& option) {
+    Json json = {
+        {"text", option.text}, {"correct", option.correct}, {"why", option.why.hindi}, {"why_en", option.why.english}};
+    if (option.place > 0) json["place"] = option.place;
+    put_unless_empty(json, "partner", option.partner);
+    return json;
+}
+
 Json write_question(const Question& question) {
     Json json = {{"id", question.id},
                  {"kind", question_kind_name(question.kind)},
@@ -97,12 +109,9 @@ Json write_question(const Question& question) {
                  {"accepted", question.accepted},
                  {"extractive", question.extractive}};
     Json options = Json::array();
-    for (const Option& option : question.options)
-        options.push_back({{"text", option.text},
-                           {"correct", option.correct},
-                           {"why", option.why.hindi},
-                           {"why_en", option.why.english}});
+    for (const Option& option : question.options) options.push_back(write_option(option));
     json["options"] = std::move(options);
+    if (!question.partners.empty()) json["partners"] = question.partners;
     Json evidence = Json::array();
     for (const Span& span : question.evidence) evidence.push_back({{"begin", span.begin}, {"end", span.end}});
     json["evidence"] = std::move(evidence);
