@@ -79,7 +79,8 @@ std::string_view role_name(Role role) {
     return "other";
 }
 
-std::vector<RoleFiller> assign_roles(const Language& language, const SentenceAnalysis& sentence, const Clause& clause) {
+std::vector<RoleFiller> assign_roles(const Language& language, const SentenceAnalysis& sentence, std::size_t k) {
+    const Clause& clause = sentence.clauses[k];
     const VerbGroup& verb = sentence.verb_groups[clause.verb];
     std::vector<RoleFiller> roles;
     bool has_agent = false;
@@ -93,6 +94,7 @@ std::vector<RoleFiller> assign_roles(const Language& language, const SentenceAna
         const Token& head = sentence.tokens[phrase.head()];
         RoleFiller filler;
         filler.phrase = index;
+        filler.clause = k;
         filler.span = {sentence.tokens[phrase.extent_first].span.begin, sentence.tokens[phrase.head()].span.end};
         if (phrase.postposition) {
             filler.role = role_with_postposition(language, phrase.postposition->postposition, mention, head);
@@ -100,6 +102,8 @@ std::vector<RoleFiller> assign_roles(const Language& language, const SentenceAna
             filler.role = Role::time;
         } else if (mention && (mention->type == MentionType::number || mention->type == MentionType::duration)) {
             filler.role = Role::quantity;
+        } else if (clause.kind == ClauseKind::relative) {
+            filler.role = Role::other;  // it may belong to the clause that the relative one stands in
         } else if (!has_agent) {
             filler.role = Role::agent;
             has_agent = true;

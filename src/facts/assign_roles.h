@@ -8,6 +8,7 @@
 
 namespace bodh {
 
-std::vector<RoleFiller> assign_roles(const Language& language, const SentenceAnalysis& sentence, const Clause& clause);
+// `clause` is an index in the sentence's clauses.
+std::vector<RoleFiller> assign_roles(const Language& language, const SentenceAnalysis& sentence, std::size_t clause);
 
 }  // namespace bodh

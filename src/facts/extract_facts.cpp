@@ -41,11 +41,118 @@ private:
             if (says_nothing(sentence, clause)) continue;
             read_clause(index, k, told ? std::optional<Attribution>(speech->attribution) : std::nullopt);
         }
+        read_wider(index);
+    }
+
+    // Clauses that cannot stand alone are asked about in their sentence, or in the longest part of it that can: with
+    // its relative clauses and what is said after कि.
+    void read_wider(std::size_t index) {
+        const std::size_t count = analysis_.sentences[index].clauses.size();
+        std::vector<bool> told(count, false);
+        for (auto fact = facts_.rbegin(); fact != facts_.rend() && fact->sentence == index; ++fact)
+            told[fact->clause] = true;
+        for (std::size_t length = count; length > 0; --length)
+            for (std::size_t first = 0; first + length <= count; ++first) {
+                const auto begin = told.begin() + static_cast<std::ptrdiff_t>(first);
+                const auto end = begin + static_cast<std::ptrdiff_t>(length);
+                if (std::find(begin, end, false) == end || !read_clauses(index, first, first + length, told)) continue;
+                std::fill(begin, end, true);
+            }
+    }
+
+    bool can_begin(const SentenceAnalysis& sentence, std::size_t k) const {
+        if (k == 0) return true;
+        const Clause& clause = sentence.clauses[k];
+        const bool equal = clause.kind == ClauseKind::main || clause.kind == ClauseKind::contrast;
+        return equal && !opens_complement(sentence, sentence.clauses[k - 1].past) &&
+               !correlates_with_relative(sentence, k) && has_subject(sentence, clause, opening(sentence, clause));
+    }
+
+    // The last clause must not wait for the next: "पुल, जो नदी पर बना था, …".
+    static bool can_end(const SentenceAnalysis& sentence, std::size_t k) {
+        const Clause& clause = sentence.clauses[k];
+        if (opens_complement(sentence, clause.past)) return false;
+        if (clause.kind == ClauseKind::condition || correlates_with_relative(sentence, k + 1)) return false;
+        if (clause.kind != ClauseKind::relative) return true;
+        const std::size_t first = opening(sentence, clause);
+        return k > 0 && sentence.tokens[first].part == Part::pronoun;
+    }
+
+    static std::size_t opening(const SentenceAnalysis& sentence, const Clause& clause) {
+        std::size_t first = clause.first;
+        while (first < clause.past &&
+               (sentence.tokens[first].folded == "," || sentence.tokens[first].part == Part::clause_word))
+            ++first;
+        return first;
+    }
+
+    // Clauses [first, past) as one fact about those of them that are not told yet; false when they make none.
+    bool read_clauses(std::size_t index, std::size_t first, std::size_t past, const std::vector<bool>& told) {
+        const SentenceAnalysis& sentence = analysis_.sentences[index];
+        const bool whole = past == sentence.clauses.size();
+        if (!can_begin(sentence, first) || (!whole && !can_end(sentence, past - 1))) return false;
+        const std::size_t end = whole ? sentence.tokens.size() : sentence.clauses[past - 1].past;
+        auto statement =
+            make_statement(language_, analysis_, index, sentence.clauses[first].first, end, StatementReach::sentence);
+        if (!statement) return false;
+        std::string context;
+        std::size_t words = statement->words.size();
+        if (statement->leans_on_sentence_before) {
+            const auto before = sentence_before(index);
+            if (!before) return false;
+            context = before->text();
+            words += before->words.size();
+        }
+        if (words > statement_words_limit) return false;
+        std::size_t about = first;
+        while (told[about]) ++about;
+        Fact fact;
+        fact.sentence = index;
+        fact.clause = about;
+        const VerbGroup& verb = sentence.verb_groups[sentence.clauses[about].verb];
+        fact.predicate = verb.lemma;
+        fact.negated = verb.negated;
+        for (std::size_t k = about; k < past; ++k)
+            if (!told[k])
+                for (const RoleFiller& filler : assign_roles(language_, sentence, k)) fact.roles.push_back(filler);
+        fact.statement = *std::move(statement);
+        if (!context.empty()) fact.evidence.push_back(analysis_.sentences[index - 1].sentence.span);
+        fact.context = std::move(context);
+        add(std::move(fact));
+        return true;
+    }
+
+    // The sentence before, when it is clear by itself.
+    std::optional<Statement> sentence_before(std::size_t index) const {
+        if (index == 0) return std::nullopt;
+        const SentenceAnalysis& before = analysis_.sentences[index - 1];
+        if (before.sentence.heading || before.sentence.paragraph != analysis_.sentences[index].sentence.paragraph)
+            return std::nullopt;
+        auto statement =
+            make_statement(language_, analysis_, index - 1, 0, before.tokens.size(), StatementReach::sentence);
+        if (!statement || statement->leans_on_sentence_before) return std::nullopt;
+        return statement;
+    }
+
+    // What every fact has: the roles whose words are in its statement, and its proof.
+    void add(Fact fact) {
+        const SentenceAnalysis& sentence = analysis_.sentences[fact.sentence];
+        const auto left_out = [&](const RoleFiller& filler) {
+            return !fact.statement.has_token(sentence.phrases[filler.phrase].head());
+        };
+        fact.roles.erase(std::remove_if(fact.roles.begin(), fact.roles.end(), left_out), fact.roles.end());
+        for (const StatementWord& word : fact.statement.words) {
+            if (!word.explained_by) continue;
+            const Span span = analysis_.sentences[*word.explained_by].sentence.span;
+            if (fact.evidence.empty() || !(fact.evidence.back() == span)) fact.evidence.push_back(span);
+        }
+        fact.evidence.push_back(sentence.sentence.span);
+        facts_.push_back(std::move(fact));
     }
 
     // जब …, तब …; जो …, वह …: a clause right after a relative one at the head of the sentence needs it.
     static bool correlates_with_relative(const SentenceAnalysis& sentence, std::size_t k) {
-        return k > 0 && sentence.clauses[k - 1].kind == ClauseKind::relative &&
+        return k > 0 && k < sentence.clauses.size() && sentence.clauses[k - 1].kind == ClauseKind::relative &&
                sentence.clauses[k].kind == ClauseKind::main;
     }
 
@@ -74,12 +181,9 @@ private:
     void read_clause(std::size_t index, std::size_t k, std::optional<Attribution> attribution) {
         const SentenceAnalysis& sentence = analysis_.sentences[index];
         const Clause& clause = sentence.clauses[k];
-        std::size_t first = clause.first;
-        while (first < clause.past &&
-               (sentence.tokens[first].folded == "," || sentence.tokens[first].part == Part::clause_word))
-            ++first;
+        const std::size_t first = opening(sentence, clause);
         const bool own_subject = has_subject(sentence, clause, first);
-        auto statement = make_statement(language_, analysis_, index, first, clause.past);
+        auto statement = make_statement(language_, analysis_, index, first, clause.past, StatementReach::clause);
         if (!statement) return;
         if (!own_subject && !take_subject_from_before(sentence, k, *statement)) return;
         if (statement->words.size() > statement_words_limit) {
@@ -93,17 +197,10 @@ private:
         fact.clause = k;
         fact.predicate = verb.lemma;
         fact.negated = verb.negated;
-        fact.roles = assign_roles(language_, sentence, clause);
+        fact.roles = assign_roles(language_, sentence, k);
         fact.attribution = std::move(attribution);
         fact.statement = *std::move(statement);
-        const auto left_out = [&](const RoleFiller& filler) {
-            return !fact.statement.has_token(sentence.phrases[filler.phrase].head());
-        };
-        fact.roles.erase(std::remove_if(fact.roles.begin(), fact.roles.end(), left_out), fact.roles.end());
-        for (const StatementWord& word : fact.statement.words)
-            if (word.antecedent) fact.evidence = {analysis_.sentences[word.antecedent->sentence].sentence.span};
-        fact.evidence.push_back(sentence.sentence.span);
-        facts_.push_back(std::move(fact));
+        add(std::move(fact));
     }
 
     // A clause after और mostly leaves its subject out (वे आए और बैठे). It has one of its own when a phrase with ने is in
@@ -157,10 +254,11 @@ private:
         for (std::size_t i = subject->extent_first; i < subject->past; ++i) {
             if (sentence.tokens[i].part == Part::pronoun || sentence.tokens[i].part == Part::punctuation) return false;
             words.push_back({std::string(slice(analysis_.article.text, sentence.tokens[i].span)),
-                             sentence.tokens[i].span, i, true, std::nullopt});
+                             sentence.tokens[i].span, i, true, std::nullopt, std::nullopt});
         }
         if (takes_ne(sentence, verb))
-            words.push_back({"ने", sentence.tokens[subject->head()].span, subject->past, true, std::nullopt});
+            words.push_back(
+                {"ने", sentence.tokens[subject->head()].span, subject->past, true, std::nullopt, std::nullopt});
         statement.words.front().space_before = true;
         statement.words.insert(statement.words.begin(), words.begin(), words.end());
         return true;
@@ -188,7 +286,7 @@ private:
         for (std::size_t i = first; i < clause.past; ++i) {
             if (sentence.tokens[i].folded != ",") continue;
             if (!has_subject(sentence, clause, i + 1)) return std::nullopt;
-            auto statement = make_statement(language_, analysis_, index, i + 1, clause.past);
+            auto statement = make_statement(language_, analysis_, index, i + 1, clause.past, StatementReach::clause);
             if (!statement || statement->words.size() > statement_words_limit) return std::nullopt;
             return statement;
         }

@@ -34,6 +34,7 @@ std::string_view role_name(Role role);
 
 struct RoleFiller {
     Role role = Role::other;
+    std::size_t clause = 0;  // index in the sentence's clauses
     std::size_t phrase = 0;  // index in the sentence's phrases
     Span span;               // the phrase with its genitive chain, without its postposition
 };
@@ -49,12 +50,13 @@ struct Attribution {
 
 struct Fact {
     std::size_t sentence = 0;  // index in ArticleAnalysis::sentences
-    std::size_t clause = 0;    // index in its clauses
+    std::size_t clause = 0;    // index in its clauses; of several, the first that no other fact is about
     std::string predicate;     // lemma: "घोषणा कर"
     bool negated = false;
     std::vector<RoleFiller> roles;
     std::optional<Attribution> attribution;
     Statement statement;  // fit to be asked about
+    std::string context;  // the sentence before, when the statement leans on it; else empty
     std::vector<Span>
         evidence;  // sentences that prove it, its own last; before it those that name who a pronoun stands for
 };

@@ -24,11 +24,13 @@ struct StatementWord {
     Span span;              // where the word stands in the article
     std::size_t token = 0;  // its token in the sentence
     bool space_before = true;
-    std::optional<Antecedent> antecedent;  // when the word is a name in a pronoun's place
+    std::optional<std::size_t> explained_by = std::nullopt;  // the sentence that tells what stands here for a pronoun
+    std::optional<Antecedent> antecedent = std::nullopt;     // when that is a person's name
 };
 
 struct Statement {
     std::vector<StatementWord> words;
+    bool leans_on_sentence_before = false;  // a pronoun in it is clear only after that
 
     // The text of it all, without an end mark.
     std::string text() const;

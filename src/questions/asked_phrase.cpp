@@ -35,6 +35,7 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
         asked.mention = mention;
         asked.phrase = &phrase;
         asked.role = filler.role;
+        asked.clause = filler.clause;
         asked.first = std::min(phrase.extent_first, mention->first);
         asked.past = phrase.postposition_past;
         if (phrase.postposition) asked.postposition = phrase.postposition->postposition;

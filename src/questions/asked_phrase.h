@@ -14,7 +14,8 @@ struct AskedPhrase {
     const Mention* mention = nullptr;  // the key; lives as long as the analysis
     const Phrase* phrase = nullptr;
     Role role = Role::other;
-    std::size_t first = 0;  // tokens that the question word replaces, the postposition included
+    std::size_t clause = 0;  // index in the sentence's clauses
+    std::size_t first = 0;   // tokens that the question word replaces, the postposition included
     std::size_t past = 0;
     std::string postposition;  // "" in the direct case
 };

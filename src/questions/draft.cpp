@@ -11,7 +11,8 @@ constexpr std::size_t quotation_bytes = 420;  // about 150 Devanagari letters: t
 
 }  // namespace
 
-std::string claim_in_front(const Fact& fact) {
+std::string lead_in(const Fact& fact) {
+    if (!fact.context.empty()) return fact.context + "। ";
     const bool inside = fact.attribution && fact.statement.has_token(fact.attribution->first);
     return fact.attribution && !inside ? fact.attribution->text + " के अनुसार, " : std::string();
 }
@@ -21,17 +22,17 @@ Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t
 }
 
 std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const std::string& question_words) {
-    return claim_in_front(fact) + fact.statement.with_replacement(first, past, question_words) + "?";
+    return lead_in(fact) + fact.statement.with_replacement(first, past, question_words) + "?";
 }
 
-std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t first, std::size_t past,
-                             const std::string& question_words) {
+std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t clause, std::size_t first,
+                             std::size_t past, const std::string& question_words) {
     const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
-    const VerbGroup& verb = sentence.verb_groups[sentence.clauses[fact.clause].verb];
+    const VerbGroup& verb = sentence.verb_groups[sentence.clauses[clause].verb];
     const bool after_genitive = verb.first > 0 && sentence.tokens[verb.first - 1].part == Part::postposition &&
                                 is_genitive(sentence.tokens[verb.first - 1].folded);
     const std::size_t place = after_genitive ? verb.verb_first : verb.first;
-    return claim_in_front(fact) + fact.statement.with_moved_replacement(first, past, question_words, place) + "?";
+    return lead_in(fact) + fact.statement.with_moved_replacement(first, past, question_words, place) + "?";
 }
 
 std::string quotation(std::string_view text, Span span) {

@@ -34,8 +34,9 @@ struct Distractor {
     Bilingual why;
 };
 
-// "X के अनुसार, " for a claim; empty for a plain fact, and when its source stands in the statement already.
-std::string claim_in_front(const Fact& fact);
+// What a stem begins with: the sentence that its statement leans on, or "X के अनुसार, " for a claim; empty for a plain
+// fact, and when the source of the claim stands in the statement already.
+std::string lead_in(const Fact& fact);
 
 // The chances of one item: they depend on the seed and on where and what is asked, on nothing else.
 Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t sentence, std::size_t token);
@@ -43,10 +44,10 @@ Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t
 // The statement with [first, past) asked for by `question_words`: who claims it in front, a question mark at the end.
 std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const std::string& question_words);
 
-// The same with the question words right before the predicate, where Hindi likes कौन and कब best: वे दिल्ली कब पहुँचे? After
-// a genitive the noun of the predicate stays with it: संधि की निंदा कब की?
-std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t first, std::size_t past,
-                             const std::string& question_words);
+// The same with the question words right before the predicate of `clause`, where Hindi likes कौन and कब best: वे दिल्ली
+// कब पहुँचे? After a genitive the noun of the predicate stays with it: संधि की निंदा कब की?
+std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t clause, std::size_t first,
+                             std::size_t past, const std::string& question_words);
 
 enum class OptionOrder { shuffled, as_given };
 

@@ -166,7 +166,7 @@ private:
     }
 
     static std::string stem_with_blank(const Fact& fact, std::size_t first, std::size_t past) {
-        return claim_in_front(fact) + fact.statement.with_replacement(first, past, blank) + "।";
+        return lead_in(fact) + fact.statement.with_replacement(first, past, blank) + "।";
     }
 
     void add(std::size_t index, const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,

@@ -41,8 +41,11 @@ Asked asked_amount(const QuestionContext& context, const SentenceAnalysis& sente
     std::size_t counted = mention.type == MentionType::duration ? mention.past - 1 : mention.past;
     if (counted >= tokens.size()) return {};
     if (tokens[mention.past - 1].folded == "%") return {mention.past, "कितने प्रतिशत"};
-    // Nothing is counted where a copula follows: औसत आकार 3.07 था → कितना था.
-    if (tokens[counted].part == Part::copula)
+    // Nothing is counted where a copula or हो follows: औसत आकार 3.07 था → कितना था; संख्या 832 हो गई → कितनी हो गई.
+    for (const VerbGroup& group : sentence.verb_groups)
+        if (group.verb_first == counted && tokens[counted].lemma == "हो" && group.gender == Gender::feminine)
+            return {counted, "कितनी"};
+    if (tokens[counted].part == Part::copula || tokens[counted].lemma == "हो")
         return {counted, tokens[counted].features.gender == Gender::feminine ? "कितनी"
                          : tokens[counted].features.number == Number::plural ? "कितने"
                                                                              : "कितना"};

@@ -28,7 +28,7 @@ void draft_for_pronouns(const QuestionContext& context, std::size_t index, std::
         const std::string asking = row ? row->person : "कौन";
         const Mention& key = context.analysis.sentences[antecedent.sentence].mentions[antecedent.mention];
         const std::string stem = row ? stem_of(fact, word.token, word.token + 1, asking)
-                                     : stem_before_verb(context, fact, word.token, word.token + 1, asking);
+                                     : stem_before_verb(context, fact, fact.clause, word.token, word.token + 1, asking);
         if (names_key(context, key, stem)) continue;
         const QuestionKind kind = kind_of(antecedent.postposition);
         Random random = chances_of(context, kind, fact.sentence, word.token);
@@ -52,8 +52,9 @@ std::vector<Draft> draft_person_questions(const QuestionContext& context) {
             const std::string word = question_word(asked);
             if (word.empty() || asked.role == Role::source || !context.analysis.entities[asked.mention->entity].certain)
                 continue;
-            const std::string stem = word == "कौन" ? stem_before_verb(context, fact, asked.first, asked.past, word)
-                                                   : stem_of(fact, asked.first, asked.past, word);
+            const std::string stem = word == "कौन"
+                                         ? stem_before_verb(context, fact, asked.clause, asked.first, asked.past, word)
+                                         : stem_of(fact, asked.first, asked.past, word);
             if (names_key(context, *asked.mention, stem)) continue;
             const QuestionKind kind = kind_of(asked.postposition);
             Random random = chances_of(context, kind, fact.sentence, asked.first);

@@ -43,7 +43,7 @@ std::vector<Draft> draft_true_false_questions(const QuestionContext& context) {
     const std::string false_word(text(Key::explanation_false, InterfaceLanguage::hindi));
     for (std::size_t index = 0; index < context.facts.size(); ++index) {
         const Fact& fact = context.facts[index];
-        if (fact.statement.words.size() < 6) continue;
+        if (fact.statement.words.size() < 6 || !fact.context.empty()) continue;
         Random random = chances_of(context, QuestionKind::true_false, fact.sentence, fact.clause);
         const Change change = find_change(context, fact, random);
         if (!change.mention) continue;
@@ -58,7 +58,7 @@ std::vector<Draft> draft_true_false_questions(const QuestionContext& context) {
         question.kind = QuestionKind::true_false;
         question.form = AnswerForm::true_false;
         question.stem =
-            claim_in_front(fact) +
+            lead_in(fact) +
             (is_true ? fact.statement.text()
                      : fact.statement.with_replacement(change.mention->first, change.mention->past, change.wrong)) +
             "।";

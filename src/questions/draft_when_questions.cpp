@@ -48,8 +48,9 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
             const std::string words = asking_words(asked, before_part_of_day(context, sentence, asked.past));
             if (words.empty() || stands_beside_another_time(sentence, asked.mention->first)) continue;
             asked.first = asked.mention->first;
-            const std::string stem = words == "कब" ? stem_before_verb(context, fact, asked.first, asked.past, words)
-                                                   : stem_of(fact, asked.first, asked.past, words);
+            const std::string stem = words == "कब"
+                                         ? stem_before_verb(context, fact, asked.clause, asked.first, asked.past, words)
+                                         : stem_of(fact, asked.first, asked.past, words);
             if (names_key(context, *asked.mention, stem)) continue;
             Random random = chances_of(context, QuestionKind::when, fact.sentence, asked.first);
             const NearValues near = date_distractors(context, *asked.mention, random);

@@ -72,20 +72,39 @@ private:
         review_pronouns(words);
     }
 
-    // A pronoun of the third person, or one that points (यह, इस), needs the sentence before; a stem has none.
+    // A pronoun of the third person, or one that points (यह, इस), needs a sentence before it; a clause of the stem may
+    // be it.
     void review_pronouns(const std::vector<std::string>& words) {
-        for (const std::string& word : words) {
-            const PronounRow* pronoun = language_.grammar.pronouns.find(word);
+        bool unresolved = false;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const PronounRow* pronoun = language_.grammar.pronouns.find(words[i]);
             if (!pronoun) continue;
-            if (pronoun->kind == PronounKind::third && !part_of_name(words, word)) {
-                flaws_.push_back(ItemFlaw::stem_with_unresolved_pronoun);
-                return;
-            }
+            const bool third = pronoun->kind == PronounKind::third;
+            const bool opens = i == 0 && (third || pronoun->kind == PronounKind::demonstrative);
+            unresolved = unresolved || opens || (third && !explained(words, i) && !part_of_name(words, words[i]));
         }
-        const PronounRow* opening = words.empty() ? nullptr : language_.grammar.pronouns.find(words.front());
-        const bool points =
-            opening && (opening->kind == PronounKind::third || opening->kind == PronounKind::demonstrative);
-        if (points) flaws_.push_back(ItemFlaw::stem_with_unresolved_pronoun);
+        flag(unresolved, ItemFlaw::stem_with_unresolved_pronoun);
+    }
+
+    bool is_relative(const std::string& word) const {
+        const PronounRow* pronoun = language_.grammar.pronouns.find(word);
+        return pronoun && pronoun->kind == PronounKind::relative;
+    }
+
+    // Whether a verb or कि ends a clause before word `at`, or a relative pronoun goes with it: उस पुल को, जो …
+    bool explained(const std::vector<std::string>& words, std::size_t at) const {
+        constexpr std::size_t correlative_distance = 6;
+        for (std::size_t i = 0; i < words.size() && i <= at + correlative_distance; ++i) {
+            if (is_relative(words[i])) return true;
+            if (i >= at) continue;
+            if (language_.grammar.clause_words.find(words[i])) return true;
+            for (const Reading& reading : language_.lexicon.readings(words[i]))
+                if (reading.features.word_class == WordClass::copula ||
+                    reading.features.word_class == WordClass::verb ||
+                    reading.features.word_class == WordClass::auxiliary)
+                    return true;
+        }
+        return false;
     }
 
     // किम जोंग उन: a word of a listed name is no pronoun.
