@@ -104,6 +104,10 @@ private:
             words += before->words.size();
         }
         if (words > statement_words_limit) return false;
+        for (std::size_t k = first; k < past; ++k)
+            if (!told[k] && !opens_complement(sentence, sentence.clauses[k].past) &&
+                says_nothing(sentence, sentence.clauses[k]))
+                return false;
         std::size_t about = first;
         while (told[about]) ++about;
         Fact fact;

@@ -57,8 +57,9 @@ Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
     GrammarTables tables;
     RowReader reader(pack);
     reader.each("postpositions.tsv", [&](const Row& row) {
-        tables.postpositions.add(row["postposition"], {std::string(row["postposition"]), row.unless_dash("person"),
-                                                       row.unless_dash("thing"), row.unless_dash("place")});
+        tables.postpositions.add(row["postposition"],
+                                 {std::string(row["postposition"]), row.unless_dash("person"), row.unless_dash("thing"),
+                                  row.unless_dash("place"), row.unless_dash("what")});
     });
     reader.each("pronouns.tsv", [&](const Row& row) {
         tables.pronouns.add(row["pronoun"], {row.named("kind", pronoun_kinds), row.unless_dash("with_name")});

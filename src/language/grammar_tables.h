@@ -19,6 +19,7 @@ struct PostpositionRow {
     std::string person;        // asks for a person: "किसके साथ"; empty when Hindi has no such question
     std::string thing;         // asks for a thing with its class noun for {}: "{} के साथ"
     std::string place;         // asks for a place: "कहाँ"
+    std::string what;  // asks for a thing without a class noun: "किसके साथ", "किसमें"
 };
 
 // का, के, की: what stands before it belongs to what follows.

@@ -7,6 +7,7 @@
 #include "language/grammar_tables.h"
 #include "language/language_pack.h"
 #include "language/lexicon.h"
+#include "language/masculine_forms.h"
 #include "language/name_lists.h"
 #include "language/word_lists.h"
 
@@ -17,6 +18,7 @@ struct Language {
     GrammarTables grammar;
     NameLists names;
     WordLists words;
+    MasculineForms masculine_forms;
 };
 
 // Takes the bytes of hindi.pack. Error language_data_broken.

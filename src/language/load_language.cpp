@@ -15,7 +15,10 @@ Result<Language> load_language(std::string pack_bytes) {
     if (!names) return names.error();
     Result<WordLists> words = load_word_lists(*pack);
     if (!words) return words.error();
-    return Language{*std::move(lexicon), *std::move(grammar), *std::move(names), *std::move(words)};
+    Result<MasculineForms> masculine_forms = MasculineForms::load(*pack);
+    if (!masculine_forms) return masculine_forms.error();
+    return Language{*std::move(lexicon), *std::move(grammar), *std::move(names), *std::move(words),
+                    *std::move(masculine_forms)};
 }
 
 }  // namespace bodh

@@ -38,7 +38,8 @@ Result<WordLists> load_word_lists(const LanguagePack& pack) {
     reader.each("relation_nouns.tsv", [&](const Row& row) {
         lists.relation_nouns.add(row["noun"], {row.gender("gender"), std::string(row["question_word"])});
     });
-    reader.each("question_words.tsv", [&](const Row& row) { lists.question_words.add(row["word"], true); });
+    reader.each("question_words.tsv",
+                [&](const Row& row) { lists.question_words.add(row["word"], row.unless_dash("plural")); });
     if (reader.error()) return *reader.error();
     return lists;
 }

@@ -56,7 +56,7 @@ struct WordLists {
     PhraseTable<SpeechVerb> speech_verbs;           // plain verbs by lemma: "कह"
     PhraseTable<SpeechVerb> speech_conjunct_verbs;  // "दावा कर"
     PhraseTable<RelationNoun> relation_nouns;
-    PhraseTable<bool> question_words;
+    PhraseTable<std::string> question_words;  // with the form that asks for several; empty when there is none
 };
 
 // Error language_data_broken with the table and row at fault.

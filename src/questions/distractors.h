@@ -7,12 +7,17 @@
 #include <vector>
 
 #include "questions/draft.h"
+#include "questions/noun_answer.h"
 
 namespace bodh {
 
 // Other persons, places, organisations. `stem` must not hold any of them.
 std::vector<Distractor> name_distractors(const QuestionContext& context, const Fact& fact, const Mention& key,
                                          Role role, const std::string& stem, Random& random);
+
+// Other noun phrases of `pool`, which holds those of the whole article.
+std::vector<Distractor> noun_distractors(const QuestionContext& context, const std::vector<NounAnswer>& pool,
+                                         const NounAnswer& key, const std::string& stem, Random& random);
 
 // Values on both sides of the key, written like it, with the place of the key among them all in rising order.
 struct NearValues {

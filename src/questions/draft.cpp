@@ -1,13 +1,29 @@
 #include "questions/draft.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "questions/explain.h"
+#include "text/fold.h"
 
 namespace bodh {
 namespace {
 
 constexpr std::size_t quotation_bytes = 420;  // about 150 Devanagari letters: three lines on a phone
+
+constexpr std::size_t longest_typed = 2;  // words that are typed although there are options
+constexpr std::size_t typed_one_in = 6;
+
+// Every other way in which the article writes the name.
+std::vector<std::string> other_spellings(const QuestionContext& context, const Mention& key) {
+    const bool named = key.type == MentionType::person || key.type == MentionType::place ||
+                       key.type == MentionType::organisation || key.type == MentionType::event;
+    if (!named) return {};
+    const std::string own = fold(slice(context.analysis.article.text, key.span));
+    std::vector<std::string> spellings = context.analysis.entities[key.entity].folded;
+    spellings.erase(std::remove(spellings.begin(), spellings.end(), own), spellings.end());
+    return spellings;
+}
 
 }  // namespace
 
@@ -57,18 +73,25 @@ Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_
     question.stem = std::move(stem);
     question.answer = std::string(slice(text, key.span));
     question.evidence = asked.evidence;
+    question.explanation = explain_answer(question.answer, quotation(text, asked.evidence.back()));
+    Random random = chances_of(context, kind, asked.sentence, key.first);
+    const bool short_enough = key.past - key.first <= longest_typed;
+    if (distractors.size() < wanted_distractors || (short_enough && random.below(typed_one_in) == 0)) {
+        question.kind = QuestionKind::short_answer;
+        question.form = AnswerForm::typed;
+        question.accepted = other_spellings(context, key);
+        return draft;
+    }
     for (const Distractor& distractor : distractors) {
         if (question.options.size() == wanted_distractors) break;
         question.options.push_back({distractor.text, false, distractor.why});
     }
     const Option key_option{question.answer, true, explain_key(quotation(text, asked.evidence.back()))};
-    Random random = chances_of(context, kind, asked.sentence, key.first);
     if (order == OptionOrder::shuffled) {
         random.shuffle(question.options);
         key_place = random.below(question.options.size() + 1);
     }
     question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(key_place), key_option);
-    question.explanation = explain_answer(question.answer, quotation(text, asked.evidence.back()));
     return draft;
 }
 

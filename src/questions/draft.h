@@ -51,7 +51,8 @@ std::string stem_before_verb(const QuestionContext& context, const Fact& fact, s
 
 enum class OptionOrder { shuffled, as_given };
 
-// Makes a draft of a choice question. `distractors` are used up to three; with OptionOrder::as_given the key goes to
+// Makes a draft of a choice question; of one to be typed where there are fewer than three distractors, and now and then
+// of a short answer. More than three are not used; with OptionOrder::as_given the key goes to
 // `key_place`.
 Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem,
                    const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,

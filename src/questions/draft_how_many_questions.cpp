@@ -80,7 +80,6 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
             if (names_key(context, key, stem)) continue;
             Random random = chances_of(context, QuestionKind::how_many, fact.sentence, mention.first);
             const NearValues near = number_distractors(context, key, random);
-            if (near.distractors.size() < wanted_distractors) continue;
             drafts.push_back(choice_draft(context, QuestionKind::how_many, index, stem, key, near.distractors,
                                           OptionOrder::as_given, near.key_place));
         }

@@ -66,7 +66,6 @@ std::vector<Draft> draft_name_questions(const QuestionContext& context) {
             if (names_key(context, *asked.mention, stem)) continue;
             Random random = chances_of(context, asking.kind, fact.sentence, asked.first);
             const auto distractors = name_distractors(context, fact, *asked.mention, asked.role, stem, random);
-            if (distractors.size() < wanted_distractors) continue;
             drafts.push_back(
                 choice_draft(context, asking.kind, index, stem, *asked.mention, distractors, OptionOrder::shuffled, 0));
         }

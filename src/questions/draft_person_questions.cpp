@@ -34,7 +34,6 @@ void draft_for_pronouns(const QuestionContext& context, std::size_t index, std::
         Random random = chances_of(context, kind, fact.sentence, word.token);
         const Role role = antecedent.postposition.empty() || antecedent.postposition == "ने" ? Role::agent : Role::other;
         const auto distractors = name_distractors(context, fact, key, role, stem, random);
-        if (distractors.size() < wanted_distractors) continue;
         Draft draft = choice_draft(context, kind, index, stem, key, distractors, OptionOrder::shuffled, 0);
         draft.asked = word.span;
         drafts.push_back(std::move(draft));
@@ -59,7 +58,6 @@ std::vector<Draft> draft_person_questions(const QuestionContext& context) {
             const QuestionKind kind = kind_of(asked.postposition);
             Random random = chances_of(context, kind, fact.sentence, asked.first);
             const auto distractors = name_distractors(context, fact, *asked.mention, asked.role, stem, random);
-            if (distractors.size() < wanted_distractors) continue;
             drafts.push_back(
                 choice_draft(context, kind, index, stem, *asked.mention, distractors, OptionOrder::shuffled, 0));
         }

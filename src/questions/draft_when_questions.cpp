@@ -54,7 +54,6 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
             if (names_key(context, *asked.mention, stem)) continue;
             Random random = chances_of(context, QuestionKind::when, fact.sentence, asked.first);
             const NearValues near = date_distractors(context, *asked.mention, random);
-            if (near.distractors.size() < wanted_distractors) continue;
             drafts.push_back(choice_draft(context, QuestionKind::when, index, stem, *asked.mention, near.distractors,
                                           OptionOrder::as_given, near.key_place));
         }

@@ -60,7 +60,6 @@ std::vector<Draft> draft_who_said_questions(const QuestionContext& context) {
         if (names_key(context, *source, stem)) continue;
         Random random = chances_of(context, QuestionKind::who_said, fact.sentence, source->first);
         const auto distractors = name_distractors(context, fact, *source, Role::source, stem, random);
-        if (distractors.size() < wanted_distractors) continue;
         asked_of[fact.sentence] = true;
         drafts.push_back(
             choice_draft(context, QuestionKind::who_said, index, stem, *source, distractors, OptionOrder::shuffled, 0));

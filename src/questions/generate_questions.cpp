@@ -13,7 +13,7 @@ std::vector<Draft> generate_questions(const QuestionContext& context, const std:
     std::vector<Draft> drafts;
     for (const auto& family :
          {draft_person_questions, draft_name_questions, draft_when_questions, draft_how_many_questions,
-          draft_who_said_questions, draft_true_false_questions, draft_cloze_questions})
+          draft_who_said_questions, draft_what_questions, draft_true_false_questions, draft_cloze_questions})
         for (Draft& draft : family(context)) drafts.push_back(std::move(draft));
 
     const auto unwanted = [&](const Draft& draft) {
@@ -25,12 +25,12 @@ std::vector<Draft> generate_questions(const QuestionContext& context, const std:
     std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
         return a.sentence != b.sentence ? a.sentence < b.sentence : a.asked.begin < b.asked.begin;
     });
-    // A gap asks no better than the question for the same words.
-    std::set<std::uint32_t> asked_for;
-    for (const Draft& draft : drafts)
-        if (draft.question.form == AnswerForm::choice) asked_for.insert(draft.asked.begin);
+    // Of several that ask for the same words the first asks best: a question word of their own kind, then of any, a gap
+    // last.
+    std::set<std::pair<std::uint32_t, std::uint32_t>> asked_for;
     const auto asked_twice = [&](const Draft& draft) {
-        return draft.question.form == AnswerForm::cloze && asked_for.count(draft.asked.begin) > 0;
+        return draft.question.form != AnswerForm::true_false &&
+               !asked_for.insert({draft.asked.begin, draft.asked.end}).second;
     };
     drafts.erase(std::remove_if(drafts.begin(), drafts.end(), asked_twice), drafts.end());
     std::set<std::string> stems;

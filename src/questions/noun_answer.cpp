@@ -1,0 +1,250 @@
+#include "questions/noun_answer.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace bodh {
+namespace {
+
+constexpr std::size_t longest_answer = 7;       // words; a longer one is no short answer
+constexpr std::size_t shortest_noun_bytes = 9;  // three letters: shorter nouns are seldom worth asking
+constexpr std::size_t longest_bare_answer = 2;  // without a postposition nothing marks the end of a longer one
+
+bool joins(const Token& token) {
+    return token.is(",") || token.is("और") || token.is("तथा") || token.is("एवं") || token.is("या") || token.is("व");
+}
+
+class NounAnswerFinder {
+public:
+    NounAnswerFinder(const QuestionContext& context, std::size_t index)
+        : context_(context), index_(index), sentence_(context.analysis.sentences[index]) {}
+
+    std::vector<NounAnswer> run() {
+        for (std::size_t k = 0; k < sentence_.phrases.size(); ++k) {
+            const Phrase& phrase = sentence_.phrases[k];
+            const bool genitive_chain = phrase.extent_first < phrase.first;
+            if (genitive_chain) add(phrase, phrase.extent_first);
+            add(phrase, phrase.first);
+            add_joined(k);
+        }
+        return std::move(answers_);
+    }
+
+private:
+    const Token& token(std::size_t i) const { return sentence_.tokens[i]; }
+
+    bool common_noun(std::size_t i) const {
+        return token(i).features.word_class == WordClass::noun && !sentence_.mention_at(i);
+    }
+
+    std::size_t clause_of(std::size_t i) const {
+        for (std::size_t k = 0; k < sentence_.clauses.size(); ++k)
+            if (sentence_.clauses[k].first <= i && i < sentence_.clauses[k].past) return k;
+        return sentence_.clauses.size();
+    }
+
+    // A subject in front of the phrase in its clause: then a bare noun before its head can only belong to it.
+    bool subject_before(const Phrase& phrase) const {
+        const std::size_t clause = clause_of(phrase.first);
+        if (clause == sentence_.clauses.size()) return false;
+        const Clause& range = sentence_.clauses[clause];
+        return std::any_of(sentence_.phrases.begin(), sentence_.phrases.end(), [&](const Phrase& other) {
+            if (other.first < range.first || other.past > phrase.first) return false;
+            const Mention* mention = sentence_.mention_at(other.head());
+            const bool time = mention && (mention->type == MentionType::date || mention->type == MentionType::duration);
+            return !time && (!other.postposition || other.postposition->postposition == "ने");
+        });
+    }
+
+    // [पानी] [शहर में]: two nouns side by side are one phrase for sure only where the first cannot be the subject.
+    bool certain(const Phrase& phrase) const {
+        std::size_t nouns = 0;
+        for (std::size_t i = phrase.first; i < phrase.past; ++i) {
+            const Mention* mention = sentence_.mention_at(i);
+            const bool name_ends_inside = mention && mention->past < phrase.past && mention->past == i + 1 &&
+                                          mention->type != MentionType::number;
+            if (common_noun(i) || !token(i).known() || name_ends_inside) ++nouns;
+        }
+        const Mention* whole = sentence_.mention_at(phrase.head());
+        if (whole && whole->first <= phrase.first) return true;
+        const bool ergative = phrase.postposition && phrase.postposition->postposition == "ने";
+        return nouns < 2 || ergative || subject_before(phrase);
+    }
+
+    // Nothing that belongs to it may stand unread in front of it: a title, a word in quotation marks, another noun of
+    // the same run that is no phrase of its own.
+    bool left_edge(std::size_t first) const {
+        if (first == 0) return true;
+        const Token& before = token(first - 1);
+        if (before.is("\"") || before.is("”") || before.is("’") || before.is(")") || before.is("-") || before.is("/"))
+            return false;
+        if (before.part == Part::nominal) {
+            const Mention* mention = sentence_.mention_at(first - 1);
+            const bool time = mention && (mention->type == MentionType::date || mention->type == MentionType::duration);
+            if (!time && (!token(first - 1).known() || context_.language.names.titles.find(before.folded)))
+                return false;
+            if (!time && !mention) return false;
+        }
+        if (before.part == Part::verb && before.features.verb_form != VerbForm::none)  // बनाई गई [नीति], आने वाले [दिन]
+            return before.features.verb_form == VerbForm::conjunctive || before.part == Part::copula ||
+                   ends_clause(first);
+        return before.part != Part::numeral && !before.is("वाला") && !before.is("वाले") && !before.is("वाली");
+    }
+
+    bool ends_clause(std::size_t at) const {
+        return std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(),
+                           [&](const VerbGroup& group) { return group.finite && group.past == at; });
+    }
+
+    bool in_verb_group(std::size_t i) const {
+        return std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(),
+                           [&](const VerbGroup& group) { return group.first <= i && i < group.past; });
+    }
+
+    bool worth_asking(const Phrase& phrase) const {
+        const Token& head = token(phrase.head());
+        const Language& language = context_.language;
+        if (in_verb_group(phrase.head())) return false;
+        if (const Mention* mention = sentence_.mention_at(phrase.head()))
+            return mention->type == MentionType::person || mention->type == MentionType::place ||
+                   mention->type == MentionType::organisation || mention->type == MentionType::event ||
+                   mention->type == MentionType::name;
+        if (head.part != Part::nominal || head.shape == TokenShape::number) return false;
+        if (head.known() && head.features.word_class != WordClass::noun) return false;
+        if (head.has_class(WordClass::adverb) || head.has_class(WordClass::postposition)) return false;
+        return head.folded.size() >= (head.shape == TokenShape::latin ? 2 : shortest_noun_bytes) &&
+               !language.grammar.light_nouns.find(head.lemma) && !language.grammar.manner_nouns.find(head.lemma) &&
+               !language.grammar.time_words.find(head.folded) && !language.words.units.find(head.folded);
+    }
+
+    // What opens a phrase without belonging to what it names: pronouns, "एक", "सभी", "कई".
+    bool opener(std::size_t i) const {
+        const Token& word = token(i);
+        return word.part == Part::pronoun || word.is("एक") || word.has_class(WordClass::determiner);
+    }
+
+    bool clean(std::size_t first, std::size_t past) const {
+        for (std::size_t i = first; i < past; ++i) {
+            const Token& word = token(i);
+            if (word.quoted || word.lemma == "वाला") return false;
+            const bool genitive = word.part == Part::postposition && is_genitive(word.folded);
+            if (word.part != Part::nominal && word.part != Part::numeral && !genitive) return false;
+            const Mention* mention = sentence_.mention_at(i);
+            if (mention && (mention->first < first || mention->past > past)) return false;
+        }
+        return true;
+    }
+
+    void add(const Phrase& phrase, std::size_t first) {
+        const std::size_t asked_first = first;
+        while (first + 1 < phrase.past && opener(first)) ++first;
+        if (!worth_asking(phrase) || !certain(phrase) || !left_edge(asked_first)) return;
+        if (!clean(first, phrase.past) || phrase.past - first > longest_answer) return;
+        if (token(first).part == Part::postposition) return;
+        // Without a postposition two phrases may stand side by side (रूस उपग्रह बनाएगा): only short ones are one for
+        // sure.
+        const Mention* mention = sentence_.mention_at(phrase.head());
+        const bool whole_name = mention && mention->first >= first;
+        if (!phrase.postposition && !whole_name && phrase.past - phrase.first > longest_bare_answer) return;
+        NounAnswer answer = make(first, phrase.past, phrase);
+        answer.asked_first = asked_first;
+        answer.one_of_several = phrase.coordinated;
+        if (!answers_.empty() && answers_.back().first == answer.first && answers_.back().past == answer.past) return;
+        answers_.push_back(std::move(answer));
+    }
+
+    // पुतिन और किम ने: all that is joined up to phrase `last`, whose postposition holds for them all.
+    void add_joined(std::size_t last) {
+        const Phrase& end = sentence_.phrases[last];
+        if (end.postposition_past < sentence_.tokens.size() && !end.postposition && joins(token(end.past))) return;
+        std::size_t k = last;
+        while (k > 0) {
+            const Phrase& before = sentence_.phrases[k - 1];
+            const bool adjacent = before.past + 1 == sentence_.phrases[k].extent_first && joins(token(before.past)) &&
+                                  (!before.postposition || is_genitive(before.postposition->postposition));
+            if (!adjacent || before.postposition) break;
+            --k;
+        }
+        if (k == last || !worth_asking(end) || end.past < 2 ||
+            !token(sentence_.phrases[last].extent_first - 1).is("और"))
+            return;
+        const std::size_t first = sentence_.phrases[k].extent_first;
+        if (!left_edge(first) || end.past - first > longest_answer || !certain(end)) return;
+        for (std::size_t i = k; i <= last; ++i)
+            if (!clean(sentence_.phrases[i].extent_first, sentence_.phrases[i].past) ||
+                opener(sentence_.phrases[i].first))
+                return;
+        NounAnswer answer = make(first, end.past, end);
+        answer.mention = nullptr;
+        answer.joined = true;
+        answer.features.number = Number::plural;
+        answers_.push_back(std::move(answer));
+    }
+
+    NounAnswer make(std::size_t first, std::size_t past, const Phrase& phrase) const {
+        const Token& head = token(past - 1);
+        NounAnswer answer;
+        answer.sentence = index_;
+        answer.clause = clause_of(first);
+        answer.first = first;
+        answer.asked_first = first;
+        answer.past = past;
+        answer.asked_past = phrase.postposition_past;
+        answer.postposition = phrase.postposition;
+        answer.text = std::string(slice(context_.analysis.article.text, {token(first).span.begin, head.span.end}));
+        answer.folded = fold(answer.text);
+        answer.lemma = head.lemma;
+        answer.features = head.features;
+        answer.sense = noun_sense(context_.language, head);
+        if (const Mention* mention = sentence_.mention_at(past - 1)) {
+            if (mention->first == first) answer.mention = mention;
+            answer.sense = mention->type == MentionType::person         ? NounSense::human
+                           : mention->type == MentionType::place        ? NounSense::place
+                           : mention->type == MentionType::organisation ? NounSense::organisation
+                           : mention->type == MentionType::event        ? NounSense::event
+                                                                        : NounSense::unknown;
+        }
+        answer.after_genitive =
+            first > 0 && token(first - 1).part == Part::postposition && is_genitive(token(first - 1).folded);
+        answer.before_verb =
+            std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(),
+                        [&](const VerbGroup& group) { return group.first == phrase.postposition_past; });
+        return answer;
+    }
+
+    const QuestionContext& context_;
+    std::size_t index_;
+    const SentenceAnalysis& sentence_;
+    std::vector<NounAnswer> answers_;
+};
+
+}  // namespace
+
+NounSense noun_sense(const Language& language, const Token& noun) {
+    for (const std::string& word : {noun.folded, noun.lemma}) {
+        if (language.words.human_nouns.find(word) || language.names.titles.find(word)) return NounSense::human;
+        if (const ClassNoun* row = language.words.class_nouns.find(word)) {
+            if (row->human) return NounSense::human;
+            return row->sense == "place"          ? NounSense::place
+                   : row->sense == "organisation" ? NounSense::organisation
+                   : row->sense == "event"        ? NounSense::event
+                   : row->sense == "time"         ? NounSense::time
+                   : row->sense == "object"       ? NounSense::thing
+                                                  : NounSense::abstract;
+        }
+        if (language.words.common_places.find(word)) return NounSense::place;
+        if (language.words.abstract_nouns.find(word) || language.words.conjunct_verbs.find(word))
+            return NounSense::abstract;
+    }
+    return NounSense::unknown;
+}
+
+std::vector<NounAnswer> noun_answers(const QuestionContext& context) {
+    std::vector<NounAnswer> all;
+    for (std::size_t index = 0; index < context.analysis.sentences.size(); ++index)
+        for (NounAnswer& answer : NounAnswerFinder(context, index).run()) all.push_back(std::move(answer));
+    return all;
+}
+
+}  // namespace bodh

@@ -1,0 +1,134 @@
+// Other noun phrases of the article in the key's place: the same case, gender and number where the sentence shows them,
+// the same kind of thing where the lists tell; then common nouns of that kind which the article does not use.
+#include <algorithm>
+
+#include "questions/distractors.h"
+#include "questions/explain.h"
+#include "text/fold.h"
+
+namespace bodh {
+namespace {
+
+std::string predicate_of(const QuestionContext& context, const NounAnswer& answer) {
+    const SentenceAnalysis& sentence = context.analysis.sentences[answer.sentence];
+    return answer.clause < sentence.clauses.size() ? sentence.verb_groups[sentence.clauses[answer.clause].verb].lemma
+                                                   : std::string();
+}
+
+std::string padded(const std::string& folded) {
+    return " " + folded + " ";
+}
+
+class NounDistractors {
+public:
+    NounDistractors(const QuestionContext& context, const NounAnswer& key, const std::string& stem, Random& random)
+        : context_(context), key_(key), stem_(padded(fold(stem))), random_(random), used_{padded(key.folded)} {}
+
+    std::vector<Distractor> collect(const std::vector<NounAnswer>& pool) {
+        std::vector<const NounAnswer*> fitting;
+        for (const NounAnswer& other : pool)
+            if (fits(other)) fitting.push_back(&other);
+        random_.shuffle(fitting);
+        std::stable_sort(fitting.begin(), fitting.end(),
+                         [&](const NounAnswer* a, const NounAnswer* b) { return closeness(*a) > closeness(*b); });
+        for (const NounAnswer* other : fitting) {
+            if (enough()) break;
+            const Span place = context_.analysis.sentences[other->sentence].sentence.span;
+            take(other->text, explain_elsewhere(other->text, quotation(context_.analysis.article.text, place)));
+        }
+        if (!enough()) from_class_nouns();
+        return std::move(chosen_);
+    }
+
+private:
+    bool enough() const { return chosen_.size() >= wanted_distractors; }
+
+    // The verb agrees with a phrase in the direct case, की or का in front with its head.
+    bool shows_gender() const { return !key_.postposition || key_.after_genitive; }
+
+    bool same_form(const NounAnswer& other) const {
+        if (other.features.number != key_.features.number && key_.features.number != Number::none &&
+            other.features.number != Number::none)
+            return false;
+        return !shows_gender() ||
+               (key_.features.gender != Gender::none && other.features.gender == key_.features.gender &&
+                other.features.number == key_.features.number);
+    }
+
+    bool same_sense(const NounAnswer& other) const {
+        if (key_.sense == NounSense::human || other.sense == NounSense::human || key_.sense == NounSense::place ||
+            key_.sense == NounSense::organisation)
+            return other.sense == key_.sense;
+        return key_.sense == NounSense::unknown || other.sense == NounSense::unknown || other.sense == key_.sense;
+    }
+
+    bool fits(const NounAnswer& other) const {
+        if (other.sentence == key_.sentence || other.lemma == key_.lemma || other.joined != key_.joined) return false;
+        if ((other.postposition == nullptr) != (key_.postposition == nullptr)) return false;
+        if ((other.mention != nullptr) != (key_.mention != nullptr)) return false;
+        if (other.mention && other.mention->type != key_.mention->type) return false;
+        if (!same_form(other) || !same_sense(other) || other.one_of_several) return false;
+        if (other.words() > key_.words() + 2 || key_.words() > other.words() + 2) return false;
+        if (other.text.size() * 5 < key_.text.size() * 2 || key_.text.size() * 5 < other.text.size() * 2) return false;
+        // What stands in the same case with the same verb somewhere else may be a second right answer.
+        return other.postposition != key_.postposition || predicate_of(context_, other) != predicate_of(context_, key_);
+    }
+
+    int closeness(const NounAnswer& other) const {
+        return (other.sense == key_.sense ? 4 : 0) + (other.postposition == key_.postposition ? 2 : 0) +
+               (other.words() == key_.words() ? 1 : 0);
+    }
+
+    bool clashes(const std::string& folded) const {
+        if (stem_.find(folded) != std::string::npos) return true;
+        return std::any_of(used_.begin(), used_.end(), [&](const std::string& taken) {
+            return taken.find(folded) != std::string::npos || folded.find(taken) != std::string::npos;
+        });
+    }
+
+    void take(const std::string& text, Bilingual why) {
+        const std::string folded = padded(fold(text));
+        if (clashes(folded)) return;
+        used_.push_back(folded);
+        chosen_.push_back({text, std::move(why)});
+    }
+
+    bool in_article(const std::string& folded) const {
+        return std::any_of(context_.analysis.sentences.begin(), context_.analysis.sentences.end(),
+                           [&](const SentenceAnalysis& sentence) {
+                               return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                                                  [&](const Token& token) { return token.folded == folded; });
+                           });
+    }
+
+    // Where the article has too few phrases of the form.
+    void from_class_nouns() {
+        const ClassNoun* mine = context_.language.words.class_nouns.find(key_.lemma);
+        if (!mine || key_.words() > 1 || key_.features.number == Number::plural) return;
+        std::vector<const ClassNoun*> fitting;
+        for (const ClassNoun& noun : context_.language.words.class_nouns_in_order)
+            if (noun.gender == mine->gender && noun.sense == mine->sense) fitting.push_back(&noun);
+        random_.shuffle(fitting);
+        for (const ClassNoun* noun : fitting) {
+            if (enough()) return;
+            const std::string& text = key_.postposition ? noun->oblique_singular : noun->noun;
+            if (!in_article(fold(text))) take(text, explain_absent(text));
+        }
+    }
+
+    const QuestionContext& context_;
+    const NounAnswer& key_;
+    std::string stem_;
+    Random& random_;
+    std::vector<std::string> used_;
+    std::vector<Distractor> chosen_;
+};
+
+}  // namespace
+
+std::vector<Distractor> noun_distractors(const QuestionContext& context, const std::vector<NounAnswer>& pool,
+                                         const NounAnswer& key, const std::string& stem, Random& random) {
+    return NounDistractors(context, key, stem, random).collect(pool);
+}
+
+}  // namespace bodh
