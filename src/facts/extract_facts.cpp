@@ -5,6 +5,7 @@
 #include "facts/assign_roles.h"
 #include "facts/find_attribution.h"
 #include "facts/make_statement.h"
+#include "facts/relative_clause.h"
 
 namespace bodh {
 namespace {
@@ -30,6 +31,7 @@ private:
         const auto speech = find_speech_act(language_, analysis_, index);
         for (std::size_t k = 0; k < sentence.clauses.size(); ++k) {
             const Clause& clause = sentence.clauses[k];
+            if (clause.kind == ClauseKind::relative && !follows_unnamed_speech(sentence, k)) read_relative(index, k);
             if (clause.kind == ClauseKind::relative || clause.kind == ClauseKind::condition ||
                 clause.kind == ClauseKind::purpose)
                 continue;
@@ -42,6 +44,39 @@ private:
             read_clause(index, k, told ? std::optional<Attribution>(speech->attribution) : std::nullopt);
         }
         read_wider(index);
+    }
+
+    // What a relative clause says of a name, and the clause that it stands in without it.
+    void read_relative(std::size_t index, std::size_t k) {
+        const SentenceAnalysis& sentence = analysis_.sentences[index];
+        const auto relative = relative_clause(analysis_, index, k);
+        if (!relative) return;
+        const auto read = [&](std::size_t clause, const std::vector<TokenRange>& pieces,
+                              const std::optional<TokenReplacement>& name) {
+            auto statement = make_statement(language_, analysis_, index, pieces, name);
+            if (!statement || statement->words.size() > statement_words_limit) return;
+            Fact fact = fact_of(index, clause);
+            fact.roles = assign_roles(language_, sentence, k);
+            if (clause != k)
+                for (const RoleFiller& filler : assign_roles(language_, sentence, clause)) fact.roles.push_back(filler);
+            fact.statement = *std::move(statement);
+            add(std::move(fact));
+        };
+        read(k, relative->said_of_it, relative->name);
+        if (!relative->around_it.empty() && !opens_complement(sentence, sentence.clauses[k + 1].past))
+            read(k + 1, relative->around_it, std::nullopt);
+    }
+
+    // The clause's own part of a fact.
+    Fact fact_of(std::size_t index, std::size_t k) const {
+        const SentenceAnalysis& sentence = analysis_.sentences[index];
+        const VerbGroup& verb = sentence.verb_groups[sentence.clauses[k].verb];
+        Fact fact;
+        fact.sentence = index;
+        fact.clause = k;
+        fact.predicate = verb.lemma;
+        fact.negated = verb.negated;
+        return fact;
     }
 
     // Clauses that cannot stand alone are asked about in their sentence, or in the longest part of it that can: with
@@ -110,12 +145,7 @@ private:
                 return false;
         std::size_t about = first;
         while (told[about]) ++about;
-        Fact fact;
-        fact.sentence = index;
-        fact.clause = about;
-        const VerbGroup& verb = sentence.verb_groups[sentence.clauses[about].verb];
-        fact.predicate = verb.lemma;
-        fact.negated = verb.negated;
+        Fact fact = fact_of(index, about);
         for (std::size_t k = about; k < past; ++k)
             if (!told[k])
                 for (const RoleFiller& filler : assign_roles(language_, sentence, k)) fact.roles.push_back(filler);
@@ -195,12 +225,7 @@ private:
             if (!statement) return;
         }
         if (!attribution) attribution = find_according_to(analysis_, index, clause.first, clause.past);
-        const VerbGroup& verb = sentence.verb_groups[clause.verb];
-        Fact fact;
-        fact.sentence = index;
-        fact.clause = k;
-        fact.predicate = verb.lemma;
-        fact.negated = verb.negated;
+        Fact fact = fact_of(index, k);
         fact.roles = assign_roles(language_, sentence, k);
         fact.attribution = std::move(attribution);
         fact.statement = *std::move(statement);
@@ -246,7 +271,7 @@ private:
     }
 
     // राम पुणे गए और [राम] सोमवार को लौटे: a clause after और goes on with the subject of the one before, in the case its
-    // own verb asks for. Only a name is taken over: other nouns change their form with the case.
+    // own verb asks for.
     bool take_subject_from_before(const SentenceAnalysis& sentence, std::size_t k, Statement& statement) const {
         if (k == 0 || sentence.clauses[k].kind != ClauseKind::main || sentence.clauses[k - 1].kind != ClauseKind::main)
             return false;
@@ -254,6 +279,9 @@ private:
         if (verb.passive) return false;
         const Phrase* subject = subject_phrase(sentence, sentence.clauses[k - 1]);
         if (!subject || subject->coordinated) return false;
+        // Only a name keeps its form in another case.
+        const bool had_ne = subject->postposition != nullptr;
+        if (!is_named(sentence, *subject) && had_ne != takes_ne(sentence, verb)) return false;
         std::vector<StatementWord> words;
         for (std::size_t i = subject->extent_first; i < subject->past; ++i) {
             if (sentence.tokens[i].part == Part::pronoun || sentence.tokens[i].part == Part::punctuation) return false;
@@ -268,17 +296,20 @@ private:
         return true;
     }
 
+    static bool is_named(const SentenceAnalysis& sentence, const Phrase& phrase) {
+        const Mention* mention = sentence.mention_at(phrase.head());
+        return mention && (mention->type == MentionType::person || mention->type == MentionType::organisation ||
+                           mention->type == MentionType::place);
+    }
+
+    // The phrase with ने, or the first one in the direct case.
     static const Phrase* subject_phrase(const SentenceAnalysis& sentence, const Clause& clause) {
         const Phrase* bare = nullptr;
         for (const Phrase& phrase : sentence.phrases) {
             if (phrase.first < clause.first || phrase.postposition_past > clause.past) continue;
             const Mention* mention = sentence.mention_at(phrase.head());
-            const bool named =
-                mention && (mention->type == MentionType::person || mention->type == MentionType::organisation ||
-                            mention->type == MentionType::place);
-            if (phrase.postposition && phrase.postposition->postposition == "ने") return named ? &phrase : nullptr;
-            if (!phrase.postposition && !bare && !(mention && mention->type == MentionType::date))
-                bare = named ? &phrase : nullptr;
+            if (phrase.postposition && phrase.postposition->postposition == "ने") return &phrase;
+            if (!phrase.postposition && !bare && !(mention && mention->type == MentionType::date)) bare = &phrase;
         }
         return bare;
     }

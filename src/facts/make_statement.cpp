@@ -26,12 +26,23 @@ public:
           tokens_(sentence_.tokens),
           words_(folded_words(tokens_)) {}
 
-    std::optional<Statement> make(std::size_t first, std::size_t past) {
-        first = skip_leading(first, past);
+    std::optional<Statement> make(std::vector<TokenRange> pieces, const std::optional<TokenReplacement>& replacement) {
+        pieces.front().first = skip_leading(pieces.front().first, pieces.front().past);
         Statement statement;
+        for (const TokenRange& piece : pieces)
+            if (!append(piece, pieces.front().first, pieces.back().past, replacement, statement)) return std::nullopt;
+        trim_edges(statement);
+        if (statement.words.size() < 4 || !quotes_balanced(statement)) return std::nullopt;
+        return statement;
+    }
+
+private:
+    // False when a word can not stand in a statement. `first` and `past` are the ends of the whole.
+    bool append(const TokenRange& piece, std::size_t first, std::size_t past,
+                const std::optional<TokenReplacement>& replacement, Statement& statement) const {
         int bracket = 0;
-        bool space_pending = false;
-        for (std::size_t i = first; i < past; ++i) {
+        bool space_pending = !statement.words.empty();
+        for (std::size_t i = piece.first; i < piece.past; ++i) {
             const Token& token = tokens_[i];
             const std::string_view surface = slice(analysis_.article.text, token.span);
             if (surface == "(" || surface == "[") ++bracket;
@@ -40,13 +51,15 @@ public:
                 space_pending = true;
                 continue;
             }
-            if (token.part == Part::punctuation && (surface == ")" || surface == "]")) return std::nullopt;
+            if (token.part == Part::punctuation && (surface == ")" || surface == "]")) return false;
             StatementWord word{std::string(surface), token.span, i, false, std::nullopt, std::nullopt};
-            if (language_.words.question_words.find(token.folded)) return std::nullopt;
+            if (language_.words.question_words.find(token.folded)) return false;
             std::size_t next = i + 1;
-            if (token.part == Part::pronoun) {
+            if (replacement && replacement->token == i) {
+                word.text = replacement->words;
+            } else if (token.part == Part::pronoun) {
                 ResolvedPronoun resolved = resolve_pronoun(analysis_, index_, first, past, i, reach_);
-                if (resolved.meaning == PronounMeaning::impossible) return std::nullopt;
+                if (resolved.meaning == PronounMeaning::impossible) return false;
                 if (resolved.meaning == PronounMeaning::outside) statement.leans_on_sentence_before = true;
                 if (resolved.meaning == PronounMeaning::named) {
                     word.text = std::move(resolved.words);
@@ -60,13 +73,9 @@ public:
             statement.words.push_back(std::move(word));
             i = next - 1;
         }
-        if (bracket != 0) return std::nullopt;
-        trim_edges(statement);
-        if (statement.words.size() < 4 || !quotes_balanced(statement)) return std::nullopt;
-        return statement;
+        return bracket == 0;
     }
 
-private:
     // Commas, dashes and links to the sentence before: "इस बीच, …", "लेकिन …".
     std::size_t skip_leading(std::size_t first, std::size_t past) const {
         while (first < past) {
@@ -118,7 +127,13 @@ private:
 
 std::optional<Statement> make_statement(const Language& language, const ArticleAnalysis& analysis, std::size_t index,
                                         std::size_t first, std::size_t past, StatementReach reach) {
-    return StatementMaker(language, analysis, index, reach).make(first, past);
+    return StatementMaker(language, analysis, index, reach).make({{first, past}}, std::nullopt);
+}
+
+std::optional<Statement> make_statement(const Language& language, const ArticleAnalysis& analysis, std::size_t index,
+                                        const std::vector<TokenRange>& pieces,
+                                        const std::optional<TokenReplacement>& replacement) {
+    return StatementMaker(language, analysis, index, StatementReach::clause).make(pieces, replacement);
 }
 
 }  // namespace bodh
