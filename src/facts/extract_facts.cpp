@@ -13,6 +13,8 @@ namespace {
 // A stem of more words is not read with ease; so says item-writing practice and the checker of quizzes
 // (questions/review).
 constexpr std::size_t statement_words_limit = 30;
+constexpr std::size_t excerpt_words_limit = 26;
+constexpr std::size_t excerpt_words_least = 8;
 
 class FactExtractor {
 public:
@@ -93,6 +95,50 @@ private:
                 if (std::find(begin, end, false) == end || !read_clauses(index, first, first + length, told)) continue;
                 std::fill(begin, end, true);
             }
+        for (std::size_t k = 0; k < count; ++k)
+            if (!told[k]) read_excerpts(index, k);
+    }
+
+    // A sentence too long to be asked about as a whole is quoted in part: from a place where a phrase begins to the end
+    // of a clause, and up to where a phrase ends.
+    void read_excerpts(std::size_t index, std::size_t k) {
+        const SentenceAnalysis& sentence = analysis_.sentences[index];
+        const Clause& clause = sentence.clauses[k];
+        const std::size_t first = opening(sentence, clause);
+        const std::size_t past = clause.past;
+        if (first >= past) return;
+        std::size_t begin = past - first <= excerpt_words_limit ? first : past - excerpt_words_limit;
+        while (begin < past && begin != first && !begins_phrase(sentence, begin)) ++begin;
+        read_excerpt(index, k, begin, past);
+        if (begin == first) return;
+        std::size_t end = first + excerpt_words_limit;
+        while (end > first && !ends_phrase(sentence, end)) --end;
+        read_excerpt(index, k, first, end);
+    }
+
+    static bool begins_phrase(const SentenceAnalysis& sentence, std::size_t token) {
+        return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+            return phrase.extent_first == token && (phrase.postposition || sentence.tokens[token - 1].is(","));
+        });
+    }
+
+    static bool ends_phrase(const SentenceAnalysis& sentence, std::size_t token) {
+        return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+            return phrase.postposition_past == token && phrase.postposition &&
+                   !is_genitive(phrase.postposition->postposition);
+        });
+    }
+
+    void read_excerpt(std::size_t index, std::size_t k, std::size_t first, std::size_t past) {
+        const SentenceAnalysis& sentence = analysis_.sentences[index];
+        auto statement = make_statement(language_, analysis_, index, first, past, StatementReach::excerpt);
+        if (!statement || statement->words.size() < excerpt_words_least) return;
+        statement->cut_before = first > 0;
+        statement->cut_after = past + 1 < sentence.tokens.size();
+        if (!statement->cut_before && !statement->cut_after) return;
+        Fact fact = fact_of(index, k);
+        fact.statement = *std::move(statement);
+        add(std::move(fact));
     }
 
     bool can_begin(const SentenceAnalysis& sentence, std::size_t k) const {

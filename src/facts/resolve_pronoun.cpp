@@ -8,6 +8,7 @@
 namespace bodh {
 namespace {
 
+constexpr std::size_t excerpt_opening = 4;       // words
 constexpr std::size_t correlative_distance = 6;  // words between वह and its जो: उस पुल को, जो …
 
 bool is_relative(const Token& token) {
@@ -41,6 +42,14 @@ public:
                 return definite_description();
             default: return {};
         }
+    }
+
+    // What comes later in an excerpt is explained in it, or by the words it leaves out; a pronoun at its head is not.
+    ResolvedPronoun in_excerpt() const {
+        const PronounKind kind = pronoun_.pronoun->kind;
+        if (kind == PronounKind::first || kind == PronounKind::second) return in_sentence();
+        const bool free = kind == PronounKind::reflexive || kind == PronounKind::indefinite || part_of_date();
+        return free || at_ > first_ + excerpt_opening ? stays() : ResolvedPronoun{};
     }
 
     ResolvedPronoun in_sentence() const {
@@ -252,7 +261,12 @@ private:
 ResolvedPronoun resolve_pronoun(const ArticleAnalysis& analysis, std::size_t index, std::size_t first, std::size_t past,
                                 std::size_t token, StatementReach reach) {
     const PronounResolver resolver(analysis, index, first, past, token);
-    return reach == StatementReach::clause ? resolver.in_clause() : resolver.in_sentence();
+    switch (reach) {
+        case StatementReach::clause: return resolver.in_clause();
+        case StatementReach::sentence: return resolver.in_sentence();
+        case StatementReach::excerpt: return resolver.in_excerpt();
+    }
+    return {};
 }
 
 }  // namespace bodh

@@ -10,8 +10,9 @@
 
 namespace bodh {
 
-// A statement may be one clause, in which nothing explains a pronoun, or a whole sentence.
-enum class StatementReach { clause, sentence };
+// A statement may be one clause, in which nothing explains a pronoun; a whole sentence; or an excerpt of one too long
+// to be quoted whole, in which what it leaves out may.
+enum class StatementReach { clause, sentence, excerpt };
 
 enum class PronounMeaning {
     inside,     // the statement explains it, or it needs no explanation

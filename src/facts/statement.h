@@ -31,6 +31,8 @@ struct StatementWord {
 struct Statement {
     std::vector<StatementWord> words;
     bool leans_on_sentence_before = false;  // a pronoun in it is clear only after that
+    bool cut_before = false;                // an excerpt: words of the sentence are left out before it, or after it
+    bool cut_after = false;
 
     // The text of it all, without an end mark.
     std::string text() const;

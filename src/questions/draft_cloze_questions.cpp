@@ -28,7 +28,9 @@ private:
     const SentenceAnalysis& sentence_of(const Fact& fact) const { return context_.analysis.sentences[fact.sentence]; }
 
     static std::string stem_with_blank(const Fact& fact, std::size_t first, std::size_t past) {
-        return lead_in(fact) + fact.statement.with_replacement(first, past, blank) + "।";
+        const std::string sentence = fact.statement.with_replacement(first, past, blank);
+        return lead_in(fact) + (fact.statement.cut_before ? "… " : "") + sentence +
+               (fact.statement.cut_after ? " …" : "।");
     }
 
     void add(std::size_t index, const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,

@@ -64,6 +64,7 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
     std::vector<Draft> drafts;
     for (std::size_t index = 0; index < context.facts.size(); ++index) {
         const Fact& fact = context.facts[index];
+        if (!fact.stands_alone()) continue;
         const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
         for (const Mention& mention : sentence.mentions) {
             if (mention.type != MentionType::number && mention.type != MentionType::duration) continue;

@@ -43,7 +43,7 @@ std::vector<Draft> draft_true_false_questions(const QuestionContext& context) {
     const std::string false_word(text(Key::explanation_false, InterfaceLanguage::hindi));
     for (std::size_t index = 0; index < context.facts.size(); ++index) {
         const Fact& fact = context.facts[index];
-        if (fact.statement.words.size() < 6 || !fact.context.empty()) continue;
+        if (fact.statement.words.size() < 6 || !fact.context.empty() || !fact.stands_alone()) continue;
         Random random = chances_of(context, QuestionKind::true_false, fact.sentence, fact.clause);
         const Change change = find_change(context, fact, random);
         if (!change.mention) continue;

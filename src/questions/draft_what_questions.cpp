@@ -22,7 +22,8 @@ public:
     std::vector<Draft> run() {
         for (std::size_t index = 0; index < context_.facts.size(); ++index)
             for (const NounAnswer& answer : pool_)
-                if (answer.sentence == context_.facts[index].sentence) draft_for(index, answer);
+                if (context_.facts[index].stands_alone() && answer.sentence == context_.facts[index].sentence)
+                    draft_for(index, answer);
         return std::move(drafts_);
     }
 
