@@ -107,10 +107,10 @@ private:
         const std::size_t first = opening(sentence, clause);
         const std::size_t past = clause.past;
         if (first >= past) return;
-        std::size_t begin = past - first <= excerpt_words_limit ? first : past - excerpt_words_limit;
-        while (begin < past && begin != first && !begins_phrase(sentence, begin)) ++begin;
+        std::size_t begin = past > excerpt_words_limit ? past - excerpt_words_limit : 0;
+        while (begin > 0 && begin < past && !begins_phrase(sentence, begin)) ++begin;
         read_excerpt(index, k, begin, past);
-        if (begin == first) return;
+        if (begin <= first) return;
         std::size_t end = first + excerpt_words_limit;
         while (end > first && !ends_phrase(sentence, end)) --end;
         read_excerpt(index, k, first, end);
