@@ -103,6 +103,8 @@ std::optional<Mention> relative_date(const DateReader& reader, std::size_t first
         const DateShape shape = weekday && past == first + 1 ? DateShape::weekday : DateShape::relative;
         return reader.mention(first, past, MentionType::date, shape);
     }
+    if (reader.time_word(first, TimeWordKind::part))  // सुबह, रात को
+        return reader.mention(first, first + 1, MentionType::date, DateShape::relative);
     return std::nullopt;
 }
 
@@ -115,10 +117,9 @@ std::optional<Mention> counted_time(const DateReader& reader, std::size_t first)
         return reader.mention(first, unit + 1, MentionType::date, DateShape::other);
     const TimeWordRow* row = reader.time_word(unit, TimeWordKind::unit);
     if (!row) return std::nullopt;
-    if (count->ordinal) {
-        if (row->value < 9) return std::nullopt;
-        return reader.mention(first, unit + 1, MentionType::date, DateShape::century);
-    }
+    if (count->ordinal)  // तीसरी तिमाही, आठवें मिनट; बीसवीं सदी
+        return reader.mention(first, unit + 1, MentionType::date,
+                              row->value < 9 ? DateShape::other : DateShape::century);
     Mention found = reader.mention(first, unit + 1, MentionType::duration, DateShape::none);
     found.number = count;
     found.unit = reader.words[unit];

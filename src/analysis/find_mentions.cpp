@@ -11,12 +11,21 @@ namespace {
 // 384 लोग, 2.4 मिलियन, 30 %; not एक alone, which is mostly "a".
 std::optional<Mention> number_at(const Language& language, std::string_view text, const std::vector<Token>& tokens,
                                  const std::vector<std::string>& words, std::size_t first) {
-    const auto value = number_starting_at(text, tokens, first);
+    auto value = number_starting_at(text, tokens, first);
+    if (!value && words[first] == "दोनों") value = NumberValue{.value = 2, .tokens = 1, .inexact = true};
     if (!value) return std::nullopt;
     Mention found;
     found.type = MentionType::number;
     found.first = first;
     found.past = first + value->tokens;
+    // 7 से 10 प्रतिशत: a range is one amount.
+    if (found.past + 1 < tokens.size() && words[found.past] == "से" && !value->ordinal) {
+        const auto upper = number_starting_at(text, tokens, found.past + 1);
+        if (upper && !upper->ordinal && upper->value > value->value) {
+            found.past += 1 + upper->tokens;
+            value->tokens = found.past - first;
+        }
+    }
     found.number = value;
     found.certain = true;
     if (found.past < tokens.size()) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "text/split_words.h"
 
@@ -50,6 +51,7 @@ private:
     // settled by what follows it: ने or a title says person, में says place.
     void settle_open_names() {
         std::map<std::string, MentionType> known;
+        std::set<std::string> surnames;
         std::map<std::string, int> acts;     // followed by ने
         std::map<std::string, int> located;  // followed by में
         each_name([&](SentenceAnalysis& sentence, Mention& mention) {
@@ -60,6 +62,7 @@ private:
                     const std::vector<std::string> words = split_words(text);
                     if (words.size() > 1) {
                         known.emplace(words.back(), MentionType::person);
+                        surnames.insert(words.back());
                         known.emplace(words.front(), MentionType::person);
                     }
                 }
@@ -70,8 +73,11 @@ private:
             }
         });
         each_name([&](SentenceAnalysis& sentence, Mention& mention) {
-            if (mention.certain && mention.type != MentionType::name) return;
             const std::string text = folded_text(sentence, mention);
+            // सोमनाथ ने: a place of that name does not act where a person of it is named in full.
+            const bool acting_place = mention.type == MentionType::place && acts[text] > 0 && surnames.count(text) > 0;
+            if (acting_place) mention.type = MentionType::person;
+            if (mention.certain && mention.type != MentionType::name) return;
             const auto found = known.find(text);
             if (found != known.end()) {
                 mention.type = found->second;

@@ -72,6 +72,15 @@ private:
         }
     }
 
+    // सुल्तान अल [जाबेर]: an unknown word right in front may be the name's beginning.
+    static bool begins_inside_name(const SentenceAnalysis& sentence, const Mention& mention) {
+        if (mention.first == 0 || mention.type == MentionType::number || mention.type == MentionType::date) return false;
+        const Token& before = sentence.tokens[mention.first - 1];
+        return before.part == Part::nominal && (!before.known() || before.has_class(WordClass::proper_noun)) &&
+               !(sentence.mention_at(mention.first - 1) &&
+                 sentence.mention_at(mention.first - 1)->type != MentionType::name);
+    }
+
     // 340 मील: a unit of measure goes with its number.
     Mention with_unit(std::size_t index, const Mention& mention) const {
         const Fact& fact = context_.facts[index];

@@ -20,12 +20,12 @@ std::string how_many_word(const QuestionContext& context, const SentenceAnalysis
     const Token& counted = sentence.tokens[noun];
     if (const UnitRow* unit = context.language.words.units.find(counted.folded))
         return unit->gender == Gender::feminine ? "कितनी" : "कितने";
+    if (const HumanNoun* human = context.language.words.human_nouns.find(counted.lemma))
+        return human->gender == Gender::feminine ? "कितनी" : "कितने";
     if (counted.has_class(WordClass::noun) && counted.features.word_class == WordClass::noun)
         return counted.features.gender == Gender::feminine    ? "कितनी"
                : counted.features.gender == Gender::masculine ? "कितने"
                                                               : "";
-    if (const HumanNoun* human = context.language.words.human_nouns.find(counted.folded))
-        return human->gender == Gender::feminine ? "कितनी" : "कितने";
     const Gender agreed = gender_by_verb(sentence, noun);
     if (agreed == Gender::feminine) return "कितनी";
     return agreed == Gender::masculine ? "कितने" : "";

@@ -92,6 +92,13 @@ private:
         return before.part != Part::numeral && !before.is("वाला") && !before.is("वाले") && !before.is("वाली");
     }
 
+    // A bare phrase ends before a verb, a mark or a small word; before another noun it may be part of that: [वित्त] वर्ष.
+    bool right_edge(const Phrase& phrase) const {
+        if (phrase.postposition || phrase.past >= sentence_.tokens.size()) return true;
+        const Part next = token(phrase.past).part;
+        return next != Part::nominal && next != Part::numeral && next != Part::pronoun;
+    }
+
     bool ends_clause(std::size_t at) const {
         return std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(),
                            [&](const VerbGroup& group) { return group.finite && group.past == at; });
@@ -139,7 +146,7 @@ private:
     void add(const Phrase& phrase, std::size_t first) {
         const std::size_t asked_first = first;
         while (first + 1 < phrase.past && opener(first)) ++first;
-        if (!worth_asking(phrase) || !certain(phrase) || !left_edge(asked_first)) return;
+        if (!worth_asking(phrase) || !certain(phrase) || !left_edge(asked_first) || !right_edge(phrase)) return;
         if (!clean(first, phrase.past) || phrase.past - first > longest_answer) return;
         if (token(first).part == Part::postposition) return;
         // Without a postposition two phrases may stand side by side (रूस उपग्रह बनाएगा): only short ones are one for
