@@ -9,6 +9,7 @@
 #include "language/lexicon.h"
 #include "language/masculine_forms.h"
 #include "language/name_lists.h"
+#include "language/ranking_weights.h"
 #include "language/word_lists.h"
 
 namespace bodh {
@@ -19,6 +20,7 @@ struct Language {
     NameLists names;
     WordLists words;
     MasculineForms masculine_forms;
+    RankingWeights ranking;
 };
 
 // Takes the bytes of hindi.pack. Error language_data_broken.

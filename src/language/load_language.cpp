@@ -17,8 +17,10 @@ Result<Language> load_language(std::string pack_bytes) {
     if (!words) return words.error();
     Result<MasculineForms> masculine_forms = MasculineForms::load(*pack);
     if (!masculine_forms) return masculine_forms.error();
-    return Language{*std::move(lexicon), *std::move(grammar), *std::move(names), *std::move(words),
-                    *std::move(masculine_forms)};
+    Result<RankingWeights> ranking = RankingWeights::load(*pack);
+    if (!ranking) return ranking.error();
+    return Language{*std::move(lexicon), *std::move(grammar),         *std::move(names),
+                    *std::move(words),   *std::move(masculine_forms), *std::move(ranking)};
 }
 
 }  // namespace bodh

@@ -74,8 +74,11 @@ private:
 
     // सुल्तान अल [जाबेर]: an unknown word right in front may be the name's beginning.
     static bool begins_inside_name(const SentenceAnalysis& sentence, const Mention& mention) {
-        if (mention.first == 0 || mention.type == MentionType::number || mention.type == MentionType::date) return false;
+        if (mention.first == 0 || mention.type == MentionType::number || mention.type == MentionType::date)
+            return false;
         const Token& before = sentence.tokens[mention.first - 1];
+        const bool slash_after = mention.past < sentence.tokens.size() && sentence.tokens[mention.past].is("/");
+        if (before.is("/") || before.is("-") || slash_after) return true;
         return before.part == Part::nominal && (!before.known() || before.has_class(WordClass::proper_noun)) &&
                !(sentence.mention_at(mention.first - 1) &&
                  sentence.mention_at(mention.first - 1)->type != MentionType::name);

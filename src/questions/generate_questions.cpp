@@ -1,41 +1,81 @@
 #include "questions/generate_questions.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "questions/kinds.h"
+#include "questions/rank.h"
 #include "questions/review.h"
 #include "text/fold.h"
 
 namespace bodh {
+namespace {
 
-std::vector<Draft> generate_questions(const QuestionContext& context, const std::vector<QuestionKind>& kinds) {
+// Below it an item is likelier to be thrown out by a teacher than kept.
+constexpr double least_acceptability = 0.5;
+// Gaps an article: each more would only repeat what a gap trains.
+constexpr std::size_t gaps_an_article = 12;
+
+// Kinds that ask for one phrase, so that two of them for the same words are the same question twice.
+constexpr std::array phrase_kinds{QuestionKind::who,      QuestionKind::whom,     QuestionKind::whose,
+                                  QuestionKind::when,     QuestionKind::where,    QuestionKind::from_where,
+                                  QuestionKind::how_many, QuestionKind::how_much, QuestionKind::which,
+                                  QuestionKind::what,     QuestionKind::who_said, QuestionKind::short_answer,
+                                  QuestionKind::cloze};
+
+template <typename Unwanted>
+void drop_if(std::vector<Draft>& drafts, Unwanted unwanted) {
+    drafts.erase(std::remove_if(drafts.begin(), drafts.end(), unwanted), drafts.end());
+}
+
+std::vector<Draft> draft_all(const QuestionContext& context) {
     std::vector<Draft> drafts;
     for (const auto& family :
          {draft_person_questions, draft_name_questions, draft_when_questions, draft_how_many_questions,
           draft_who_said_questions, draft_what_questions, draft_true_false_questions, draft_cloze_questions})
         for (Draft& draft : family(context)) drafts.push_back(std::move(draft));
+    return drafts;
+}
 
-    const auto unwanted = [&](const Draft& draft) {
+// The best gaps stay.
+void limit_gaps(std::vector<Draft>& drafts) {
+    std::vector<std::size_t> gaps;
+    for (std::size_t i = 0; i < drafts.size(); ++i)
+        if (drafts[i].question.kind == QuestionKind::cloze) gaps.push_back(i);
+    if (gaps.size() <= gaps_an_article) return;
+    std::stable_sort(gaps.begin(), gaps.end(),
+                     [&](std::size_t a, std::size_t b) { return drafts[a].acceptability > drafts[b].acceptability; });
+    const std::set<std::size_t> dropped(gaps.begin() + gaps_an_article, gaps.end());
+    std::size_t at = 0;
+    drop_if(drafts, [&](const Draft&) { return dropped.count(at++) > 0; });
+}
+
+}  // namespace
+
+std::vector<Draft> generate_questions(const QuestionContext& context, const std::vector<QuestionKind>& kinds) {
+    std::vector<Draft> drafts = draft_all(context);
+    drop_if(drafts, [&](const Draft& draft) {
         const bool other_kind =
             !kinds.empty() && std::find(kinds.begin(), kinds.end(), draft.question.kind) == kinds.end();
         return other_kind || !review_question(context.language, draft.question, context.analysis.article.text).empty();
-    };
-    drafts.erase(std::remove_if(drafts.begin(), drafts.end(), unwanted), drafts.end());
+    });
+    for (Draft& draft : drafts) draft.acceptability = acceptability(context, draft);
+    drop_if(drafts, [](const Draft& draft) { return draft.acceptability < least_acceptability; });
     std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
         return a.sentence != b.sentence ? a.sentence < b.sentence : a.asked.begin < b.asked.begin;
     });
     // Of several that ask for the same words the first asks best: a question word of their own kind, then of any, a gap
     // last.
     std::set<std::pair<std::uint32_t, std::uint32_t>> asked_for;
-    const auto asked_twice = [&](const Draft& draft) {
-        return draft.question.form != AnswerForm::true_false &&
-               !asked_for.insert({draft.asked.begin, draft.asked.end}).second;
-    };
-    drafts.erase(std::remove_if(drafts.begin(), drafts.end(), asked_twice), drafts.end());
+    drop_if(drafts, [&](const Draft& draft) {
+        const bool phrase =
+            std::find(phrase_kinds.begin(), phrase_kinds.end(), draft.question.kind) != phrase_kinds.end();
+        return phrase && !asked_for.insert({draft.asked.begin, draft.asked.end}).second;
+    });
     std::set<std::string> stems;
-    const auto repeated = [&](const Draft& draft) { return !stems.insert(fold(draft.question.stem)).second; };
-    drafts.erase(std::remove_if(drafts.begin(), drafts.end(), repeated), drafts.end());
+    drop_if(drafts, [&](const Draft& draft) { return !stems.insert(fold(draft.question.stem)).second; });
+    limit_gaps(drafts);
     return drafts;
 }
 

@@ -13,9 +13,15 @@ namespace bodh {
 namespace {
 
 constexpr std::size_t stem_words_least = 4;
-constexpr std::size_t stem_words_most = 30;    // white-space separated, as a reader counts
-constexpr double key_length_ratio = 1.6;       // key against the mean of the other options
-constexpr std::size_t key_length_excess = 18;  // bytes over the longest other option: six Devanagari letters
+constexpr std::size_t stem_words_most = 30;   // white-space separated, as a reader counts
+constexpr double key_length_ratio = 1.6;      // key against the mean of the other options
+constexpr std::size_t key_length_excess = 6;  // letters and signs over the longest other option
+
+// Letters and signs, as code points.
+std::size_t length_of(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
 
 std::string words_of(std::string_view text) {
     std::string words;
@@ -25,6 +31,15 @@ std::string words_of(std::string_view text) {
         words += (words.empty() ? "" : " ") + std::string(slice(folded, token.span));
     }
     return words;
+}
+
+// Without the postpositions at its end: "राम को" names whom "राम" names.
+std::string named_words(const Language& language, std::string_view text) {
+    std::vector<std::string> words = split_words(words_of(text));
+    while (words.size() > 1 && language.grammar.postpositions.find(words.back())) words.pop_back();
+    std::string joined;
+    for (const std::string& word : words) joined += (joined.empty() ? "" : " ") + word;
+    return joined;
 }
 
 bool contains_words(const std::string& text, const std::string& words) {
@@ -142,7 +157,7 @@ private:
 
     void review_options() {
         std::vector<std::string> folded;
-        for (const Option& option : question_.options) folded.push_back(words_of(option.text));
+        for (const Option& option : question_.options) folded.push_back(named_words(language_, option.text));
         flag(folded.size() < 3 || folded.size() > 5, ItemFlaw::option_count);
         bool same = false;
         bool contained = false;
@@ -173,17 +188,17 @@ private:
                                       [](const Option& option) { return option.correct; });
         flag(key->text != question_.answer, ItemFlaw::answer_is_not_the_key);
         if (question_.form == AnswerForm::true_false) return;
-        flag(contains_words(stem_, words_of(key->text)), ItemFlaw::stem_gives_key_away);
+        flag(contains_words(stem_, named_words(language_, key->text)), ItemFlaw::stem_gives_key_away);
         std::size_t total = 0;
         std::size_t longest = 0;
         for (const Option& option : question_.options) {
             if (option.correct) continue;
-            total += option.text.size();
-            longest = std::max(longest, option.text.size());
+            total += length_of(option.text);
+            longest = std::max(longest, length_of(option.text));
         }
         const double mean = static_cast<double>(total) / static_cast<double>(question_.options.size() - 1);
-        flag(static_cast<double>(key->text.size()) > key_length_ratio * mean &&
-                 key->text.size() > longest + key_length_excess,
+        flag(static_cast<double>(length_of(key->text)) > key_length_ratio * mean &&
+                 length_of(key->text) > longest + key_length_excess,
              ItemFlaw::key_stands_out_by_length);
     }
 

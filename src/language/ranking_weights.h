@@ -1,0 +1,23 @@
+// The weights of the model that ranks items. Rows: assets/language/hi/ranking.tsv, written by assets/ranking/fit.py.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/result.h"
+#include "language/language_pack.h"
+
+namespace bodh {
+
+class RankingWeights {
+public:
+    static Result<RankingWeights> load(const LanguagePack& pack);  // error language_data_broken
+
+    // 0 for a feature without a row.
+    double weight(const std::string& feature) const;
+
+private:
+    std::map<std::string, double> weights_;
+};
+
+}  // namespace bodh

@@ -1,0 +1,159 @@
+#include "questions/rank.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "text/fold.h"
+#include "text/split_words.h"
+
+namespace bodh {
+namespace {
+
+// All kinds, in the order of the enum.
+constexpr int kinds_count = static_cast<int>(QuestionKind::short_answer) + 1;
+
+double share(double part, double whole) {
+    return std::min(part / whole, 1.0);
+}
+
+class FeatureReader {
+public:
+    FeatureReader(const QuestionContext& context, const Draft& draft)
+        : context_(context),
+          draft_(draft),
+          question_(draft.question),
+          fact_(draft.fact < context.facts.size() ? &context.facts[draft.fact] : nullptr),
+          sentence_(context.analysis.sentences[draft.sentence]) {}
+
+    std::vector<ItemFeature> run() {
+        for (int kind = 0; kind < kinds_count; ++kind)
+            add("kind_" + std::string(question_kind_name(static_cast<QuestionKind>(kind))),
+                question_.kind == static_cast<QuestionKind>(kind));
+        add("typed", question_.form == AnswerForm::typed);
+        read_stem();
+        read_fact();
+        read_key();
+        read_options();
+        add("late_in_article",
+            static_cast<double>(draft_.sentence) / static_cast<double>(context_.analysis.sentences.size()));
+        return std::move(features_);
+    }
+
+private:
+    void add(std::string name, double value) { features_.push_back({std::move(name), value}); }
+    void add(std::string name, bool value) { add(std::move(name), value ? 1.0 : 0.0); }
+
+    void read_stem() {
+        const std::vector<std::string> words = split_words(fold(question_.stem));
+        add("stem_words", share(static_cast<double>(words.size()), 30));
+        add("stem_is_short", words.size() < 6);
+        add("stem_commas",
+            share(static_cast<double>(std::count(question_.stem.begin(), question_.stem.end(), ',')), 4));
+        add("stem_has_quotation",
+            question_.stem.find('"') != std::string::npos || question_.stem.find("“") != std::string::npos);
+        add("stem_has_dash",
+            question_.stem.find(" - ") != std::string::npos || question_.stem.find("–") != std::string::npos);
+        double pronouns = 0;
+        double named = 0;
+        for (const std::string& word : words) {
+            const PronounRow* pronoun = context_.language.grammar.pronouns.find(word);
+            if (pronoun && (pronoun->kind == PronounKind::third || pronoun->kind == PronounKind::demonstrative))
+                ++pronouns;
+            named += in_title(word) ? 1 : 0;
+        }
+        add("stem_pronouns", share(pronouns, 2));
+        add("stem_shares_title", share(named, 4));
+        add("opens_with_question_word",
+            !words.empty() && context_.language.words.question_words.find(words.front()) != nullptr);
+    }
+
+    bool in_title(const std::string& word) const {
+        if (context_.language.grammar.postpositions.find(word) || word.size() < 9) return false;
+        const std::string title =
+            " " + fold(slice(context_.analysis.article.text, context_.analysis.article.title)) + " ";
+        return title.find(" " + word + " ") != std::string::npos;
+    }
+
+    void read_fact() {
+        std::size_t unknown = 0;
+        std::size_t finite = 0;
+        if (fact_)
+            for (const StatementWord& word : fact_->statement.words)
+                if (word.token < sentence_.tokens.size() && !sentence_.tokens[word.token].known() &&
+                    sentence_.tokens[word.token].shape == TokenShape::devanagari)
+                    ++unknown;
+        if (fact_)
+            for (const VerbGroup& group : sentence_.verb_groups)
+                if (group.finite && fact_->statement.has_token(group.verb_first)) ++finite;
+        add("context", fact_ && !fact_->context.empty());
+        add("excerpt", fact_ && !fact_->stands_alone());
+        add("cut_after", fact_ && fact_->statement.cut_after);
+        add("several_clauses", share(static_cast<double>(finite), 3));
+        add("sentence_clauses", share(static_cast<double>(sentence_.clauses.size()), 5));
+        add("unknown_words", share(static_cast<double>(unknown), 6));
+        add("negated", fact_ && fact_->negated);
+        add("claim", fact_ && fact_->attribution.has_value());
+        add("no_fact", fact_ == nullptr);
+    }
+
+    void read_key() {
+        const Mention* mention = nullptr;
+        for (const Mention& candidate : sentence_.mentions)
+            if (candidate.span == draft_.asked) mention = &candidate;
+        const auto is = [&](MentionType type) { return mention && mention->type == type; };
+        add("key_person", is(MentionType::person));
+        add("key_place", is(MentionType::place));
+        add("key_organisation", is(MentionType::organisation));
+        add("key_number", is(MentionType::number) || is(MentionType::duration));
+        add("key_date", is(MentionType::date));
+        add("key_unknown_name", is(MentionType::name));
+        add("key_certain", mention && mention->certain);
+        add("key_words", share(static_cast<double>(split_words(question_.answer).size()), 6));
+        std::size_t unknown = 0;
+        for (const Token& token : sentence_.tokens)
+            if (draft_.asked.contains(token.span) && !token.known() && token.shape == TokenShape::devanagari) ++unknown;
+        add("key_unknown_words", share(static_cast<double>(unknown), 3));
+    }
+
+    void read_options() {
+        std::size_t elsewhere = 0;
+        std::set<std::size_t> lengths;
+        for (const Option& option : question_.options) {
+            if (option.correct) continue;
+            const std::string padded = " " + fold(option.text) + " ";
+            elsewhere += article_holds(padded) ? 1U : 0U;
+            lengths.insert(split_words(option.text).size());
+        }
+        add("options_from_article", share(static_cast<double>(elsewhere), 3));
+        add("options_differ_in_length", lengths.size() > 1);
+    }
+
+    bool article_holds(const std::string& padded) const {
+        if (folded_.empty()) folded_ = " " + fold(context_.analysis.article.text) + " ";
+        return folded_.find(padded) != std::string::npos;
+    }
+
+    const QuestionContext& context_;
+    const Draft& draft_;
+    const Question& question_;
+    const Fact* fact_;
+    const SentenceAnalysis& sentence_;
+    mutable std::string folded_;
+    std::vector<ItemFeature> features_;
+};
+
+}  // namespace
+
+std::vector<ItemFeature> item_features(const QuestionContext& context, const Draft& draft) {
+    return FeatureReader(context, draft).run();
+}
+
+double acceptability(const QuestionContext& context, const Draft& draft) {
+    double sum = context.language.ranking.weight("constant");
+    for (const ItemFeature& feature : item_features(context, draft))
+        sum += feature.value * context.language.ranking.weight(feature.name);
+    return 1.0 / (1.0 + std::exp(-sum));
+}
+
+}  // namespace bodh
