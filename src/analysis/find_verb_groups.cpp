@@ -31,6 +31,11 @@ bool participle_of_manner(const std::vector<Token>& tokens, std::size_t last) {
     return tokens[last].is("हुए") && last > 0 && tokens[last - 1].features.verb_form == VerbForm::imperfective;
 }
 
+// आकलन करते हुए कहा: after a participle of manner the main verb is a group of its own.
+bool opens_own_group(const std::vector<Token>& tokens, std::size_t i) {
+    return tokens[i].part == Part::verb && participle_of_manner(tokens, i - 1);
+}
+
 std::size_t conjunct_noun_before(const Language& language, const std::vector<Token>& tokens, std::size_t verb) {
     if (verb == 0) return verb;
     std::size_t noun = verb - 1;
@@ -81,8 +86,9 @@ void find_verb_groups(const Language& language, SentenceAnalysis& sentence) {
             continue;
         }
         std::size_t past = i + 1;
-        while (past < tokens.size() && (is_verbal(tokens[past]) ||
-                                        ((tokens[past].part == Part::negation || tokens[past].part == Part::particle) &&
+        while (
+            past < tokens.size() && !opens_own_group(tokens, past) &&
+            (is_verbal(tokens[past]) || ((tokens[past].part == Part::negation || tokens[past].part == Part::particle) &&
                                          past + 1 < tokens.size() && is_verbal(tokens[past + 1]))))
             ++past;
         sentence.verb_groups.push_back(read_group(language, tokens, i, past));

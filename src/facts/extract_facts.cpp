@@ -242,8 +242,8 @@ private:
         return false;
     }
 
-    // "मंत्री ने पत्रकारों से कहा": a verb of speech without what was said or whom it was said of asserts nothing to ask
-    // about.
+    // "मंत्री ने पत्रकारों से कहा": a verb of speech without what was said asserts nothing to ask about; आरोपों को बेतुका बताया
+    // does.
     bool says_nothing(const SentenceAnalysis& sentence, const Clause& clause) const {
         const VerbGroup& verb = sentence.verb_groups[clause.verb];
         if (verb.first != verb.verb_first || !language_.words.speech_verbs.find(sentence.tokens[verb.verb_first].lemma))
@@ -251,9 +251,7 @@ private:
         for (const Phrase& phrase : sentence.phrases) {
             const Mention* mention = sentence.mention_at(phrase.head());
             if (mention && mention->type == MentionType::date) continue;
-            if (clause.first <= phrase.first && phrase.past <= verb.first &&
-                (phrase.postposition ? phrase.postposition->postposition == "को" : phrase.past == verb.first))
-                return false;
+            if (clause.first <= phrase.first && phrase.past == verb.first && !phrase.postposition) return false;
         }
         return true;
     }

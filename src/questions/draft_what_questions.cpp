@@ -66,6 +66,8 @@ private:
         if (answer.sense == NounSense::human) return {person_kind(row.postposition), row.person};
         if (answer.sense == NounSense::place && !row.place.empty())
             return {row.postposition == "से" ? QuestionKind::from_where : QuestionKind::where, row.place};
+        // पत्थर की लकीर: between common nouns का says what kind, not whose.
+        if (is_genitive(row.postposition) && !answer.mention) return {};
         // सावधानी से, तेज़ी से: how, not with what.
         if (row.postposition == "से" && answer.words() == 1 && answer.sense != NounSense::thing) return {};
         return {QuestionKind::what, row.what};

@@ -77,6 +77,8 @@ private:
     bool left_edge(std::size_t first) const {
         if (first == 0) return true;
         const Token& before = token(first - 1);
+        const FunctionWordKind* kind = context_.language.grammar.function_words.find(before.folded);
+        if (kind && *kind == FunctionWordKind::honorific) return false;
         if (before.is("\"") || before.is("”") || before.is("’") || before.is(")") || before.is("-") || before.is("/"))
             return false;
         if (before.part == Part::nominal) {
@@ -156,6 +158,7 @@ private:
         if (!phrase.postposition && !whole_name && phrase.past - phrase.first > longest_bare_answer) return;
         NounAnswer answer = make(first, phrase.past, phrase);
         answer.asked_first = asked_first;
+        answer.after_genitive = follows_genitive(asked_first);
         answer.one_of_several = phrase.coordinated;
         if (!answers_.empty() && answers_.back().first == answer.first && answers_.back().past == answer.past) return;
         answers_.push_back(std::move(answer));
@@ -187,6 +190,10 @@ private:
         answer.joined = true;
         answer.features.number = Number::plural;
         answers_.push_back(std::move(answer));
+    }
+
+    bool follows_genitive(std::size_t first) const {
+        return first > 0 && token(first - 1).part == Part::postposition && is_genitive(token(first - 1).folded);
     }
 
     NounAnswer make(std::size_t first, std::size_t past, const Phrase& phrase) const {
