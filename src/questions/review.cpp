@@ -25,7 +25,8 @@ std::size_t length_of(std::string_view text) {
 
 std::string words_of(std::string_view text) {
     std::string words;
-    const std::string folded = fold(text);
+    std::string folded = fold(text);
+    std::replace(folded.begin(), folded.end(), '-', ' ');
     for (const TextToken& token : tokenize(folded, {0, static_cast<std::uint32_t>(folded.size())})) {
         if (token.shape == TokenShape::punctuation) continue;
         words += (words.empty() ? "" : " ") + std::string(slice(folded, token.span));

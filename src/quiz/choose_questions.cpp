@@ -5,28 +5,62 @@
 #include <map>
 #include <utility>
 
+#include "text/fold.h"
+
 namespace bodh {
 namespace {
 
 constexpr int questions_a_sentence = 2;
 constexpr int questions_a_sentence_at_most = 4;
 
-// Kinds that need the article most come first when places are few.
-int preference(QuestionKind kind) {
-    constexpr std::array order{QuestionKind::who_said, QuestionKind::who,        QuestionKind::when,
-                               QuestionKind::how_many, QuestionKind::where,      QuestionKind::which,
-                               QuestionKind::whom,     QuestionKind::whose,      QuestionKind::why,
-                               QuestionKind::what,     QuestionKind::true_false, QuestionKind::cloze};
-    return static_cast<int>(std::find(order.begin(), order.end(), kind) - order.begin());
+// What one more of the same sentence, or of the same kind, costs against the chance that a teacher would use the item.
+constexpr double cost_of_sentence = 0.12;
+constexpr double cost_of_kind = 0.05;
+
+// Kinds of which one is enough, whatever the length of the quiz.
+constexpr std::array once_a_quiz{QuestionKind::order, QuestionKind::match, QuestionKind::title};
+
+// How much a kind needs the article: a learner who has not read it can tell nothing from the item itself.
+double need_of_article(QuestionKind kind) {
+    switch (kind) {
+        case QuestionKind::who:
+        case QuestionKind::when:
+        case QuestionKind::how_many:
+        case QuestionKind::how_much:
+        case QuestionKind::who_said: return 0.15;
+        case QuestionKind::where:
+        case QuestionKind::which:
+        case QuestionKind::whom:
+        case QuestionKind::whose:
+        case QuestionKind::why:
+        case QuestionKind::purpose:
+        case QuestionKind::what_said: return 0.12;
+        case QuestionKind::true_false: return -0.05;
+        case QuestionKind::postposition:
+        case QuestionKind::meaning: return -0.15;
+        default: return 0;
+    }
+}
+
+std::string padded(const std::string& text) {
+    return " " + fold(text) + " ";
 }
 
 class QuestionChooser {
 public:
     QuestionChooser(std::vector<Draft>& drafts, std::size_t limit)
-        : drafts_(drafts), limit_(limit), chosen_(drafts.size(), false) {}
+        : drafts_(drafts), limit_(limit), chosen_(drafts.size(), false) {
+        for (const Draft& draft : drafts) {
+            stems_.push_back(padded(draft.question.stem));
+            keys_.push_back(padded(draft.question.answer));
+        }
+    }
 
-    // A short article fills the quiz only with more questions a sentence than a long one should have.
+    // A short article fills the quiz only with questions that help each other, and with more of them a sentence, than a
+    // long one should have.
     std::vector<Question> run() {
+        while (count_ < limit_ && choose_next(questions_a_sentence)) ++count_;
+        independent_ = false;
         for (int a_sentence = questions_a_sentence; a_sentence <= questions_a_sentence_at_most; ++a_sentence)
             while (count_ < limit_ && choose_next(a_sentence)) ++count_;
         std::vector<Question> questions;
@@ -36,11 +70,10 @@ public:
     }
 
 private:
-    // The best next one: of the kind and from the sentence that have fewest so far.
     bool choose_next(int a_sentence) {
         std::size_t best = drafts_.size();
         for (std::size_t index = 0; index < drafts_.size(); ++index)
-            if (may_choose(index, a_sentence) && (best == drafts_.size() || cost(index) < cost(best))) best = index;
+            if (may_choose(index, a_sentence) && (best == drafts_.size() || value(index) > value(best))) best = index;
         if (best == drafts_.size()) return false;
         chosen_[best] = true;
         ++of_kind_[drafts_[best].question.kind];
@@ -48,22 +81,37 @@ private:
         return true;
     }
 
-    std::pair<int, int> cost(std::size_t index) {
+    double value(std::size_t index) {
         const Draft& draft = drafts_[index];
-        return {of_sentence_[draft.sentence] * 3 + of_kind_[draft.question.kind] * 2, preference(draft.question.kind)};
+        return draft.acceptability + need_of_article(draft.question.kind) -
+               cost_of_sentence * of_sentence_[draft.sentence] - cost_of_kind * of_kind_[draft.question.kind];
+    }
+
+    // The key of one stands in the stem of the other: who reads on knows the answer.
+    bool give_away(std::size_t a, std::size_t b) const {
+        return drafts_[a].sentence == drafts_[b].sentence &&
+               (stems_[a].find(keys_[b]) != std::string::npos || stems_[b].find(keys_[a]) != std::string::npos);
     }
 
     bool may_choose(std::size_t index, int a_sentence) {
-        if (chosen_[index] || of_sentence_[drafts_[index].sentence] >= a_sentence) return false;
+        const Draft& draft = drafts_[index];
+        if (chosen_[index] || of_sentence_[draft.sentence] >= a_sentence) return false;
+        const bool once = std::find(once_a_quiz.begin(), once_a_quiz.end(), draft.question.kind) != once_a_quiz.end();
+        if (once && of_kind_[draft.question.kind] > 0) return false;
         for (std::size_t other = 0; other < drafts_.size(); ++other)
-            if (chosen_[other] && drafts_[other].asked.overlaps(drafts_[index].asked)) return false;
+            if (chosen_[other] &&
+                (drafts_[other].asked.overlaps(draft.asked) || (independent_ && give_away(other, index))))
+                return false;
         return true;
     }
 
     std::vector<Draft>& drafts_;
     std::size_t limit_;
     std::size_t count_ = 0;
+    bool independent_ = true;
     std::vector<bool> chosen_;
+    std::vector<std::string> stems_;
+    std::vector<std::string> keys_;
     std::map<QuestionKind, int> of_kind_;
     std::map<std::size_t, int> of_sentence_;
 };

@@ -8,8 +8,9 @@
 
 namespace bodh {
 
-// At most `limit`, in order of the text; at most two a sentence (up to four in an article too short for that), never
-// two that ask for the same words, and as many kinds as there are.
+// At most `limit`, in order of the text: the likeliest to be used by a teacher, spread over the article and over kinds,
+// never two that ask for the same words. At most two a sentence and none whose stem holds the key of another, but in an
+// article too short for that.
 std::vector<Question> choose_questions(std::vector<Draft> drafts, std::size_t limit);
 
 }  // namespace bodh
