@@ -9,17 +9,25 @@
 
 namespace bodh::ui {
 
-struct TextAreaLook {
+enum class TextLines { one, many };
+
+struct TextFieldLook {
     std::string label;
     std::string placeholder;
     std::string value;    // when the field first appears
     std::string hint;     // said with the label
     std::string problem;  // what is wrong with the text; empty: nothing
-    float height = 0;     // device pixels, of the frame
+    TextLines lines = TextLines::many;
+    float height = 0;           // device pixels, of the frame
+    std::uint32_t maximum = 0;  // characters; 0: no limit in the page
 };
 
-// The new text when the person changed it. Another key makes another field, with `value` in it.
-std::optional<std::string> put_text_area(const Canvas& canvas, Column& column, std::string_view key,
-                                         const TextAreaLook& look);
+struct TextFieldNews {
+    std::optional<std::string> typed;  // the new text when the person changed it
+    bool entered = false;              // ended with Enter; only in a field of one line
+};
+
+// Another key makes another field, with `value` in it.
+TextFieldNews put_text_field(const Canvas& canvas, Column& column, std::string_view key, const TextFieldLook& look);
 
 }  // namespace bodh::ui
