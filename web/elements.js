@@ -34,6 +34,7 @@ export function makeElement(node) {
         element.value = node.value ?? '';
         element.autocapitalize = 'off';
         element.autocomplete = 'off';
+        if (!node.field.multiline) element.enterKeyHint = 'done';
     }
     return element;
 }

@@ -31,6 +31,11 @@ export class Mirror {
         root.addEventListener('input', event => {
             if (event.target.matches('.field')) onText(this.idOf(event.target), event.target.value);
         });
+        // Enter ends the answer in a field of one line; not the one that only picks a word of an input method.
+        root.addEventListener('keydown', event => {
+            const ends = event.key === 'Enter' && !event.isComposing && !event.repeat;
+            if (ends && event.target.matches('input.field')) onClick(this.idOf(event.target), true);
+        });
     }
 
     // The canvas scrolls by what the page has scrolled, so that what was brought into sight stays there. Not while
@@ -71,7 +76,7 @@ export class Mirror {
         const item = this.items.get(id);
         if (!item) return;
         if (item.element.matches('a')) event.preventDefault();  // the program leads there
-        if (!item.element.matches('a, button, input')) return;
+        if (!item.element.matches('a, button, input:not(.field)')) return;
         const byKeyboard = event.detail === 0;
         if (!byKeyboard && this.press.moved && this.press.touch) {
             event.preventDefault();  // a radio button would check itself

@@ -61,6 +61,14 @@ struct ContinueQuiz {};  // where it was left
 struct ChooseAnswer {
     Answer answer;
 };
+struct MoveOption {  // order: to that place, counted from 0
+    std::uint32_t option = 0;
+    std::uint32_t place = 0;
+};
+struct PairOption {  // match: with that partner
+    std::uint32_t option = 0;
+    std::uint32_t partner = 0;
+};
 struct CheckAnswer {};
 struct NextQuestion {};
 struct ShowEvidence {  // of the question of that index: the article, with its sentence marked
@@ -75,9 +83,9 @@ struct EditDraft {
 struct PickFile {};
 struct MakeQuestions {};
 
-using Action =
-    std::variant<Started, FilePicked, FileNotReadable, QuizMade, SaveFailed, SetLanguage, SetTheme, DismissNotice,
-                 OpenLibrary, OpenArticle, DeleteArticle, StartQuiz, ContinueQuiz, ChooseAnswer, CheckAnswer,
-                 NextQuestion, ShowEvidence, RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions>;
+using Action = std::variant<Started, FilePicked, FileNotReadable, QuizMade, SaveFailed, SetLanguage, SetTheme,
+                            DismissNotice, OpenLibrary, OpenArticle, DeleteArticle, StartQuiz, ContinueQuiz,
+                            ChooseAnswer, MoveOption, PairOption, CheckAnswer, NextQuestion, ShowEvidence,
+                            RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions>;
 
 }  // namespace bodh

@@ -36,6 +36,8 @@ struct Dispatch {
     void operator()(const StartQuiz&) { start_quiz(state, effects); }
     void operator()(const ContinueQuiz&) { continue_quiz(state, effects); }
     void operator()(const ChooseAnswer& action) { choose_answer(state, action.answer, effects); }
+    void operator()(const MoveOption& action) { move_option(state, action, effects); }
+    void operator()(const PairOption& action) { pair_option(state, action, effects); }
     void operator()(const CheckAnswer&) { check_answer(state, effects); }
     void operator()(const NextQuestion&) { next_question(state, effects); }
     void operator()(const ShowEvidence& action) { show_evidence(state, action.question, effects); }

@@ -1,4 +1,6 @@
+#include "app/form_words.h"
 #include "app/update_steps.h"
+#include "grading/arrangement.h"
 #include "strings/text.h"
 
 namespace bodh {
@@ -27,14 +29,29 @@ LibraryEntry* asking_entry(AppState& state) {
     return asking ? entry : nullptr;
 }
 
+const Question& current_question(const LibraryEntry& entry) {
+    return entry.quiz.questions[entry.session->current()];
+}
+
+bool asks_for(const LibraryEntry& entry, AnswerForm form, std::uint32_t option) {
+    const Question& question = current_question(entry);
+    return question.form == form && option < question.options.size();
+}
+
+// As far as it has come.
+Arrangement current_arrangement(const LibraryEntry& entry) {
+    const std::optional<Answer>& chosen = entry.session->attempts[entry.session->current()].chosen;
+    const auto* arrangement = chosen ? std::get_if<Arrangement>(&*chosen) : nullptr;
+    return arrangement ? *arrangement : first_arrangement(current_question(entry));
+}
+
 void announce_grade(const AppState& state, const LibraryEntry& entry, Effects& effects) {
     const InterfaceLanguage language = state.settings.language;
-    const std::uint32_t index = entry.session->current();
-    const Question& question = entry.quiz.questions[index];
+    const Question& question = current_question(entry);
     const std::string& why = in_language(question.explanation, language);
-    const bool right = entry.session->attempts[index].right;
+    const bool right = entry.session->attempts[entry.session->current()].right;
     effects.push_back(Announce{right ? text(Key::quiz_announce_right, language, {why})
-                                     : text(Key::quiz_announce_wrong, language, {question.answer, why})});
+                                     : text(Key::quiz_announce_wrong, language, {right_answer_text(question), why})});
 }
 
 }  // namespace
@@ -59,6 +76,29 @@ void choose_answer(AppState& state, const Answer& answer, Effects& effects) {
     if (entry && take_step(state, *entry, Choose{answer})) save_progress(state, effects);
 }
 
+void move_option(AppState& state, const MoveOption& action, Effects& effects) {
+    LibraryEntry* entry = asking_entry(state);
+    if (!entry || !asks_for(*entry, AnswerForm::order, action.option)) return;
+    const Arrangement order = with_option_at(current_arrangement(*entry), action.option, action.place);
+    if (!take_step(state, *entry, Choose{order})) return;
+    save_progress(state, effects);
+    const std::string& words = current_question(*entry).options[action.option].text;
+    const std::string place = std::to_string(action.place + 1);
+    effects.push_back(Announce{text(Key::quiz_moved, state.settings.language, {words, place})});
+}
+
+void pair_option(AppState& state, const PairOption& action, Effects& effects) {
+    LibraryEntry* entry = asking_entry(state);
+    if (!entry || !asks_for(*entry, AnswerForm::match, action.option)) return;
+    const Arrangement match = with_partner(current_arrangement(*entry), action.option, action.partner);
+    if (!take_step(state, *entry, Choose{match})) return;
+    save_progress(state, effects);
+    const Question& question = current_question(*entry);
+    const std::string& partner = question.partners[action.partner];
+    effects.push_back(
+        Announce{text(Key::quiz_match_of, state.settings.language, {question.options[action.option].text, partner})});
+}
+
 void check_answer(AppState& state, Effects& effects) {
     LibraryEntry* entry = asking_entry(state);
     if (!entry) return;
@@ -66,7 +106,8 @@ void check_answer(AppState& state, Effects& effects) {
         save_progress(state, effects);
         announce_grade(state, *entry, effects);
     } else if (state.refusal == Refusal::nothing_chosen) {
-        effects.push_back(Announce{std::string(text(Key::quiz_choose_first, state.settings.language)), true});
+        const Key words = choose_first_key(current_question(*entry).form);
+        effects.push_back(Announce{std::string(text(words, state.settings.language)), true});
     }
 }
 

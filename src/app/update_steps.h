@@ -26,6 +26,8 @@ void delete_article(AppState& state, const std::string& id, Effects& effects);
 void start_quiz(AppState& state, Effects& effects);
 void continue_quiz(AppState& state, Effects& effects);
 void choose_answer(AppState& state, const Answer& answer, Effects& effects);
+void move_option(AppState& state, const MoveOption& action, Effects& effects);
+void pair_option(AppState& state, const PairOption& action, Effects& effects);
 void check_answer(AppState& state, Effects& effects);
 void next_question(AppState& state, Effects& effects);
 void show_evidence(AppState& state, std::uint32_t question, Effects& effects);

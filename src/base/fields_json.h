@@ -64,6 +64,7 @@ public:
         : value_(&value), fault_(&fault), path_(std::move(path)) {}
 
     bool has(std::string_view name) const { return value_->is_object() && value_->contains(name); }
+    bool is_null() const { return value_->is_null(); }
 
     JsonFields field(std::string_view name) const {
         const std::string path = path_.empty() ? std::string(name) : path_ + "." + std::string(name);

@@ -2,23 +2,32 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace bodh {
 
-// choice, true_false, cloze: the index into Question::options.
+// choice, true_false, cloze, mark: the index into Question::options.
 struct ChosenOption {
     std::uint32_t index = 0;
     bool operator==(const ChosenOption&) const = default;
 };
 
-// Words of the person's own; for forms with options too they count as the option of that text.
+// Words of the person's own; for forms of which one option is right they count as the option of that text.
 struct TypedText {
     std::string text;
     bool operator==(const TypedText&) const = default;
 };
 
-using Answer = std::variant<ChosenOption, TypedText>;
+// order: the indexes of the options in the order in which the person put them. match: for each option the index into
+// Question::partners, none while it has no partner yet.
+struct Arrangement {
+    std::vector<std::optional<std::uint32_t>> places;
+    bool operator==(const Arrangement&) const = default;
+};
+
+using Answer = std::variant<ChosenOption, TypedText, Arrangement>;
 
 }  // namespace bodh

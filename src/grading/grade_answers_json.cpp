@@ -2,14 +2,15 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "base/fields_json.h"
+#include "grading/answer_json.h"
+#include "grading/arrangement.h"
 #include "grading/grade.h"
 
 namespace bodh {
 namespace {
-
-constexpr std::int64_t option_limit = 1000;
 
 Result<std::map<std::string, Answer>> read_answers(const Quiz& quiz, std::string_view answers_json) {
     Result<nlohmann::json> json = parse_json(answers_json);
@@ -30,12 +31,10 @@ Result<std::map<std::string, Answer>> read_answers(const Quiz& quiz, std::string
                                            [&](const Question& each) { return each.id == id; });
         if (question == quiz.questions.end() || answers.count(id) > 0) row.field("question").refuse();
         if (fault) return *fault;
-        const Answer answer =
-            row.has("text")
-                ? Answer(TypedText{row.field("text").string()})
-                : Answer(ChosenOption{static_cast<std::uint32_t>(row.field("option").integer(0, option_limit))});
-        const bool fits = row.has("text") || grade(*question, answer) != Grade::unfitting;
-        if (!fits) row.field("option").refuse();
+        const Answer answer = read_answer(row, *question);
+        const bool unfinished =
+            std::holds_alternative<Arrangement>(answer) && grade(*question, answer) == Grade::unfitting;
+        if (unfinished) row.field(answer_field(row, *question)).refuse();
         answers.emplace(id, answer);
     }
     if (fault) return *fault;
@@ -55,11 +54,14 @@ Result<std::string> grade_answers(const Quiz& quiz, std::string_view answers_jso
         const bool answered = answer != answers->end();
         const bool correct = answered && grade(question, answer->second) == Grade::right;
         if (correct) ++right;
-        rows.push_back({{"question", question.id},
-                        {"answered", answered},
-                        {"right", correct},
-                        {"given", answered ? std::string(answer_text(question, answer->second)) : std::string()},
-                        {"answer", question.answer}});
+        nlohmann::json row = {{"question", question.id},
+                              {"answered", answered},
+                              {"right", correct},
+                              {"given", answered ? answer_text(question, answer->second) : std::string()},
+                              {"answer", right_answer_text(question)}};
+        const auto* arrangement = answered ? std::get_if<Arrangement>(&answer->second) : nullptr;
+        if (arrangement) row["right_places"] = right_places(question, *arrangement);
+        rows.push_back(std::move(row));
     }
     const nlohmann::json report = {{"format", "bodh.report"},
                                    {"version", 1},

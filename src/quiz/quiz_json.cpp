@@ -1,5 +1,7 @@
 #include "quiz/quiz_json.h"
 
+#include <algorithm>
+
 #include "base/fields_json.h"
 
 namespace bodh {
@@ -53,6 +55,24 @@ Span read_span(const JsonFields& fields, std::size_t text_bytes) {
     return span;
 }
 
+// An order whose places are not 1 … n, or a match in which something is left over, could not be answered.
+void refuse_loose_ends(const Question& question, const JsonFields& fields) {
+    const std::size_t count = question.options.size();
+    const bool match = question.form == AnswerForm::match;
+    if (match && question.partners.size() != count) fields.field("partners").refuse();
+    for (std::size_t index = 0; index < count; ++index) {
+        const Option& option = question.options[index];
+        const auto same = [&](const Option& other) {
+            return match ? other.partner == option.partner : other.place == option.place;
+        };
+        const auto& partners = question.partners;
+        const bool there = match ? std::find(partners.begin(), partners.end(), option.partner) != partners.end()
+                                 : option.place >= 1 && option.place <= count;
+        const bool once = std::count_if(question.options.begin(), question.options.end(), same) == 1;
+        if (!there || !once) fields.field("options").item(index).field(match ? "partner" : "place").refuse();
+    }
+}
+
 Question read_question(const JsonFields& fields, std::size_t text_bytes) {
     Question question;
     question.id = fields.field("id").string();
@@ -68,6 +88,8 @@ Question read_question(const JsonFields& fields, std::size_t text_bytes) {
             question.options.push_back(read_option(options.item(index)));
     }
     question.partners = optional_strings(fields, "partners");
+    const bool arranged = question.form == AnswerForm::order || question.form == AnswerForm::match;
+    if (arranged) refuse_loose_ends(question, fields);
     if (fields.has("evidence")) {
         const JsonFields evidence = fields.field("evidence");
         for (std::size_t index = 0; index < evidence.size(); ++index)

@@ -7,7 +7,7 @@ StepResult choose(const Quiz& quiz, Session session, const Answer& answer) {
     if (session.finished()) return Refusal::round_over;
     Attempt& attempt = session.attempts[session.current()];
     if (attempt.checked) return Refusal::already_checked;
-    if (grade(quiz.questions[session.current()], answer) == Grade::unfitting) return Refusal::answer_unfitting;
+    if (!fits_so_far(quiz.questions[session.current()], answer)) return Refusal::answer_unfitting;
     attempt.chosen = answer;
     return session;
 }
@@ -16,9 +16,12 @@ StepResult check(const Quiz& quiz, Session session) {
     if (session.finished()) return Refusal::round_over;
     Attempt& attempt = session.attempts[session.current()];
     if (attempt.checked) return Refusal::already_checked;
-    if (!attempt.chosen) return Refusal::nothing_chosen;
+    const Question& question = quiz.questions[session.current()];
+    if (!attempt.chosen) attempt.chosen = untouched_answer(question);
+    const Grade result = attempt.chosen ? grade(question, *attempt.chosen) : Grade::unfitting;
+    if (result == Grade::unfitting) return Refusal::nothing_chosen;
     attempt.checked = true;
-    attempt.right = grade(quiz.questions[session.current()], *attempt.chosen) == Grade::right;
+    attempt.right = result == Grade::right;
     attempt.first_try_right = attempt.checks == 0 ? attempt.right : attempt.first_try_right;
     ++attempt.checks;
     return session;

@@ -18,7 +18,7 @@ namespace bodh {
 
 // What became of one question.
 struct Attempt {
-    std::optional<Answer> chosen;  // the last answer, checked or not
+    std::optional<Answer> chosen;  // the last answer, checked or not; not checked, it may be unfinished
     bool checked = false;          // chosen has been graded
     bool right = false;            // chosen is right; only after checked
     bool first_try_right = false;  // right at the first check ever: later corrections do not change the first score
@@ -54,10 +54,10 @@ using Event = std::variant<Choose, Check, Next, RetryWrong, Restart>;
 
 // Why an event is not possible now.
 enum class Refusal : std::uint8_t {
-    nothing_chosen,    // Check without an answer
+    nothing_chosen,    // Check without an answer, or with one that is not finished
     already_checked,   // Choose or Check after the answer is shown
     not_checked,       // Next before Check
-    answer_unfitting,  // an option that is not there, an empty text
+    answer_unfitting,  // an option that is not there, an answer of another form
     round_over,        // Choose, Check, Next after the last question
     round_running,     // RetryWrong before the end
     nothing_wrong,     // RetryWrong when all are right

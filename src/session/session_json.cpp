@@ -1,21 +1,19 @@
 #include "session/session_json.h"
 
 #include "base/fields_json.h"
+#include "grading/answer_json.h"
 
 namespace bodh {
 namespace {
 
 constexpr std::int64_t count_limit = 1'000'000;
 
-nlohmann::json write_attempt(const std::string& id, const Attempt& attempt) {
-    nlohmann::json row = {{"question", id},
+nlohmann::json write_attempt(const Question& question, const Attempt& attempt) {
+    nlohmann::json row = {{"question", question.id},
                           {"checked", attempt.checked},
                           {"first_try_right", attempt.first_try_right},
                           {"checks", attempt.checks}};
-    if (attempt.chosen) {
-        if (const auto* chosen = std::get_if<ChosenOption>(&*attempt.chosen)) row["option"] = chosen->index;
-        if (const auto* typed = std::get_if<TypedText>(&*attempt.chosen)) row["text"] = typed->text;
-    }
+    if (attempt.chosen) write_answer(row, question, *attempt.chosen);
     return row;
 }
 
@@ -26,14 +24,11 @@ Attempt read_attempt(const Question& question, const JsonFields& row) {
     attempt.checked = row.field("checked").boolean();
     attempt.first_try_right = row.field("first_try_right").boolean();
     attempt.checks = static_cast<std::uint32_t>(row.field("checks").integer(attempt.checked ? 1 : 0, count_limit));
-    if (row.has("option")) {
-        attempt.chosen = ChosenOption{static_cast<std::uint32_t>(row.field("option").integer(0, count_limit))};
-    } else if (row.has("text")) {
-        attempt.chosen = TypedText{row.field("text").string()};
-    }
-    if (attempt.chosen) {
+    const std::string_view answer = answer_field(row, question);
+    if (row.has(answer)) {
+        attempt.chosen = read_answer(row, question);
         const Grade result = grade(question, *attempt.chosen);
-        if (result == Grade::unfitting) row.field(row.has("option") ? "option" : "text").refuse();
+        if (attempt.checked && result == Grade::unfitting) row.field(answer).refuse();
         attempt.right = attempt.checked && result == Grade::right;
     } else if (attempt.checked) {
         row.field("checked").refuse();
@@ -46,7 +41,7 @@ Attempt read_attempt(const Question& question, const JsonFields& row) {
 std::string write_session(const Quiz& quiz, const Session& session) {
     nlohmann::json attempts = nlohmann::json::array();
     for (std::size_t index = 0; index < session.attempts.size(); ++index) {
-        attempts.push_back(write_attempt(quiz.questions[index].id, session.attempts[index]));
+        attempts.push_back(write_attempt(quiz.questions[index], session.attempts[index]));
     }
     return write_json({{"format", "bodh.session"},
                        {"version", 1},

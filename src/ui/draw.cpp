@@ -135,6 +135,7 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
             ui_state.article = {};
             ui_state.article.to_top = true;
         }
+        ui_state.match = {};
         ui_state.evidence_shown = false;
         ui_state.place = place;
         ui_state.screen = state.screen;

@@ -6,6 +6,8 @@
 //     ImGui::Render();
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,12 +18,19 @@
 
 namespace bodh::ui {
 
+// Which item of a match the partners are shown for.
+struct MatchState {
+    std::optional<std::uint32_t> opened;  // by the person; none: the first that has no partner
+    std::optional<std::uint32_t> shown;   // in the last frame
+};
+
 struct UiState {
     ScrollAreaState content;  // the screen's main part
     ScrollAreaState article;  // beside the question
     // What the last frame showed: when it changes, the new place begins at its top and its heading gets the focus.
     Screen screen = Screen::loading;
     std::string place;
+    MatchState match;
     bool evidence_shown = false;  // the evidence of the present place has been brought into view
 };
 

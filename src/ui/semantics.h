@@ -31,7 +31,7 @@ enum class Role : std::uint8_t {
     paragraph,
     link,
     button,
-    radio_group,  // name is the legend
+    radio_group,  // of radios, or of buttons that choose one of several; name is the legend
     radio,
     checkbox,
     toggle,  // a switch
@@ -58,7 +58,8 @@ struct Progress {
     bool operator==(const Progress&) const = default;
 };
 
-// A real text field stands over the node's rect and shows its own text; draw only its frame.
+// A real text field stands over the node's rect and shows its own text; draw only its frame. Enter in a field of one
+// line activates the node.
 struct TextField {
     float font_size = 0;  // device pixels
     std::string placeholder = {};

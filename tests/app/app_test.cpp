@@ -361,3 +361,61 @@ TEST_CASE("reading takes a minute for 150 words, and never less than one") {
     CHECK(count_words("  एक दो\nतीन\t चार । ") == 5);
     CHECK(count_words("") == 0);
 }
+
+namespace {
+
+// At question `index` of the quiz of other forms.
+Person asked(std::uint32_t index) {
+    Person person;
+    person.state.library.push_back(*make_library_entry(sample::quiz_of_other_forms(), Origin::supplied));
+    person.act(OpenArticle{"majuli-forms"});
+    person.act(StartQuiz{});
+    const Quiz quiz = sample::quiz_of_other_forms();
+    for (std::uint32_t before = 0; before < index; ++before) {
+        person.act(ChooseAnswer{sample::right_answer(quiz.questions[before])});
+        person.act(CheckAnswer{});
+        person.act(NextQuestion{});
+    }
+    return person;
+}
+const Attempt& attempt(const Person& person) {
+    const Session& session = *current_entry(person.state)->session;
+    return session.attempts[session.current()];
+}
+
+}  // namespace
+
+TEST_CASE("moving an option is said aloud and kept") {
+    Person person = asked(0);
+    person.act(MoveOption{1, 0});
+    CHECK(attempt(person).chosen == Answer(Arrangement{{1, 0, 2, 3}}));
+    CHECK(first_of<Announce>(person.effects)->words == "अब जगह 1 पर: पुस्तकालय का उद्घाटन होता है");
+    CHECK(first_of<SaveBytes>(person.effects));
+    person.act(MoveOption{9, 0});
+    person.act(PairOption{0, 1});
+    CHECK(attempt(person).chosen == Answer(Arrangement{{1, 0, 2, 3}}));
+    CHECK(person.effects.empty());
+}
+
+TEST_CASE("pairing an option is said aloud; a check before all have a partner asks for the rest") {
+    Person person = asked(1);
+    person.act(PairOption{2, 0});
+    CHECK(attempt(person).chosen == Answer(Arrangement{{{}, {}, 0}}));
+    CHECK(first_of<Announce>(person.effects)->words == "दो हज़ार: किताबें");
+    person.act(CheckAnswer{});
+    CHECK(first_of<Announce>(person.effects)->words == "पहले हर एक का जोड़ चुनिए।");
+    person.act(PairOption{0, 1});
+    person.act(PairOption{1, 9});
+    person.act(PairOption{1, 2});
+    person.act(CheckAnswer{});
+    CHECK(attempt(person).right);
+    person.act(PairOption{1, 0});
+    CHECK(attempt(person).right);
+}
+
+TEST_CASE("the right order is said when another was given") {
+    Person person = asked(0);
+    person.act(CheckAnswer{});
+    const std::string words = first_of<Announce>(person.effects)->words;
+    CHECK(words.find("ग़लत। सही उत्तर: पुस्तकालय का उद्घाटन होता है → दो हज़ार किताबें रखी जाती हैं → ") == 0);
+}

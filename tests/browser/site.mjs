@@ -52,7 +52,8 @@ function watch(page, address) {
 }
 
 // Serves build/web/site on a free port and starts one browser. Gives {browser, address, open(options), close()}.
-// options of open: those of a playwright context, and `path` (what to open; "" is the start).
+// options of open: those of a playwright context, `path` (what to open; "" is the start), and `quizzes` (a folder beside
+// this file that stands in for the library's).
 // Another folder of build/web can be served in the site's place, and Chromium given more arguments.
 export async function openSite({folder = 'site', browserArguments = []} = {}) {
     const root = join(web, folder);
@@ -62,7 +63,7 @@ export async function openSite({folder = 'site', browserArguments = []} = {}) {
         {executablePath: chromiumPath, args: [...chromiumArguments, ...browserArguments]});
     const contexts = new Set();
 
-    async function open({path = '', ...contextOptions} = {}) {
+    async function open({path = '', quizzes, ...contextOptions} = {}) {
         const context = await browser.newContext({
             viewport: {width: 1366, height: 768},
             locale: 'hi-IN',
@@ -70,6 +71,11 @@ export async function openSite({folder = 'site', browserArguments = []} = {}) {
             ...contextOptions,
         });
         contexts.add(context);
+        if (quizzes) {
+            const shelf = new URL(`${quizzes}/`, import.meta.url);
+            await context.route(`${server.address}quizzes/*`, route =>
+                route.fulfill({path: fileURLToPath(new URL(route.request().url().split('/').pop(), shelf))}));
+        }
         const page = await context.newPage();
         watch(page, server.address);
         await page.goto(server.address + path);

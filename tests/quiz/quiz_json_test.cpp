@@ -210,6 +210,36 @@ TEST_CASE("a quiz that does not fit the format is refused, and the place of the 
     }
 }
 
+TEST_CASE("an order or a match that could not be answered is refused, and the option is named") {
+    struct Row {
+        const char* form;
+        const char* options;  // and what follows them
+        const char* where;    // "": it is read
+    };
+    const Row rows[] = {
+        {"order", R"([{"text": "क", "place": 2}, {"text": "ख", "place": 1}])", ""},
+        {"order", R"([{"text": "क", "place": 2}, {"text": "ख", "place": 2}])", "questions[0].options[0].place"},
+        {"order", R"([{"text": "क", "place": 1}, {"text": "ख", "place": 3}])", "questions[0].options[1].place"},
+        {"order", R"([{"text": "क", "place": 1}, {"text": "ख"}])", "questions[0].options[1].place"},
+        {"match", R"([{"text": "क", "partner": "x"}, {"text": "ख", "partner": "y"}], "partners": ["y", "x"])", ""},
+        {"match", R"([{"text": "क", "partner": "x"}, {"text": "ख", "partner": "x"}], "partners": ["y", "x"])",
+         "questions[0].options[0].partner"},
+        {"match", R"([{"text": "क", "partner": "x"}, {"text": "ख", "partner": "z"}], "partners": ["y", "x"])",
+         "questions[0].options[1].partner"},
+        {"match", R"([{"text": "क", "partner": "x"}], "partners": ["y", "x"])", "questions[0].partners"},
+        {"match", R"([{"text": "क", "partner": "x"}])", "questions[0].partners"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.options);
+        std::string json = with("\"choice\"", "\"" + std::string(row.form) + "\"");
+        const std::string old_options = R"([{"text": "सोमवार को", "correct": true}])";
+        json.replace(json.find(old_options), old_options.size(), row.options);
+        const Result<Quiz> quiz = read_quiz(json);
+        CHECK(static_cast<bool>(quiz) == (*row.where == 0));
+        if (!quiz) CHECK(quiz.error().where == row.where);
+    }
+}
+
 TEST_CASE("a quiz cut anywhere is refused") {
     const std::string json = write_quiz(full_quiz(), -1);
     for (std::size_t size = 0; size < json.size(); ++size) {

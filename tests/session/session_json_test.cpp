@@ -91,3 +91,56 @@ TEST_CASE("a session that is broken, newer or of another quiz is refused") {
     shorter.questions.pop_back();
     CHECK_FALSE(read_session(shorter, good));
 }
+
+TEST_CASE("orders and matches, finished or not, come back as they were") {
+    const Quiz quiz = sample::quiz_of_other_forms();
+    Session session = start_session(quiz);
+    const auto take = [&](const Event& event) {
+        session = std::get<Session>(step(quiz, session, event));
+        const Result<Session> back = read_session(quiz, write_session(quiz, session));
+        REQUIRE(back);
+        CHECK(*back == session);
+    };
+    take(Choose{Arrangement{{1, 3, 0, 2}}});
+    take(Check{});
+    take(Next{});
+    take(Choose{Arrangement{{1, {}, {}}}});
+    take(Choose{Arrangement{{1, 2, 0}}});
+    take(Check{});
+    take(Next{});
+    take(Choose{TypedText{""}});
+    take(Choose{TypedText{"२४"}});
+    take(Check{});
+}
+
+TEST_CASE("an arrangement that cannot have been made is refused") {
+    const Quiz quiz = sample::quiz_of_other_forms();
+    Session session = start_session(quiz);
+    session = std::get<Session>(step(quiz, session, Choose{Arrangement{{1, 3, 0, 2}}}));
+    session = std::get<Session>(step(quiz, session, Check{}));
+    const std::string good = write_session(quiz, session);
+    REQUIRE(read_session(quiz, good));
+    for (const char* other :
+         {"\"order\":[1,3,0]", "\"order\":[1,3,0,0]", "\"order\":[1,3,0,9]", "\"order\":[1,3,0,null]", "\"order\":7",
+          "\"match\":[1,3,0,2]", "\"option\":0", "\"text\":\"पहले\""}) {
+        const std::string bytes = replaced(good, "\"order\":[1,3,0,2]", other);
+        CAPTURE(bytes);
+        const Result<Session> back = read_session(quiz, bytes);
+        REQUIRE_FALSE(back);
+        CHECK(back.error().code == ErrorCode::json_field_wrong);
+    }
+}
+
+// Bytes as the first published version kept them.
+TEST_CASE("a session kept before there were orders and matches still reads") {
+    const Result<Session> session =
+        read_session(sample::quiz(),
+                     R"({"attempts":[{"checked":true,"checks":1,"first_try_right":false,"option":1,"question":"q1"},)"
+                     R"({"checked":true,"checks":1,"first_try_right":true,"question":"q2","text":"ग़लत"},)"
+                     R"({"checked":false,"checks":0,"first_try_right":false,"option":0,"question":"q3"}],)"
+                     R"("format":"bodh.session","position":2,"round":[0,1,2],"rounds":1,"version":1})");
+    REQUIRE(session);
+    CHECK(session->attempts[0].chosen == Answer(ChosenOption{1}));
+    CHECK(session->attempts[1].right);
+    CHECK(session->current() == 2);
+}

@@ -47,6 +47,7 @@ TEST_CASE("a step that is not possible says why and leaves the session as it was
     const Quiz quiz = sample::quiz();
     const Session fresh = start_session(quiz);
     const Session chosen = after(fresh, Choose{ChosenOption{0}});
+    const Session blank = after(fresh, Choose{TypedText{" "}});
     const Session checked = after(chosen, Check{});
     const Session over = finished("101");
     const Session perfect = finished("111");
@@ -61,7 +62,8 @@ TEST_CASE("a step that is not possible says why and leaves the session as it was
         {"next unchecked", &fresh, Next{}, Refusal::not_checked},
         {"next chosen only", &chosen, Next{}, Refusal::not_checked},
         {"option not there", &fresh, Choose{ChosenOption{4}}, Refusal::answer_unfitting},
-        {"empty text", &fresh, Choose{TypedText{" "}}, Refusal::answer_unfitting},
+        {"another form", &fresh, Choose{Arrangement{{0, 1, 2, 3}}}, Refusal::answer_unfitting},
+        {"check an empty text", &blank, Check{}, Refusal::nothing_chosen},
         {"choose after check", &checked, Choose{ChosenOption{1}}, Refusal::already_checked},
         {"check twice", &checked, Check{}, Refusal::already_checked},
         {"choose after the end", &over, Choose{ChosenOption{0}}, Refusal::round_over},
@@ -108,4 +110,37 @@ TEST_CASE("a restart forgets everything") {
 TEST_CASE("a quiz without questions is over before it begins") {
     CHECK(start_session(Quiz{}).finished());
     CHECK(make_report(start_session(Quiz{})).of == 0);
+}
+
+TEST_CASE("every form is chosen, checked, and done again when it was wrong") {
+    const Quiz quiz = sample::quiz_of_other_forms();
+    const auto take = [&](const Session& session, const Event& event) {
+        const StepResult result = step(quiz, session, event);
+        REQUIRE(std::holds_alternative<Session>(result));
+        return std::get<Session>(result);
+    };
+    Session session = start_session(quiz);
+    for (const Question& question : quiz.questions) {
+        session = take(take(take(session, Choose{sample::wrong_answer(question)}), Check{}), Next{});
+    }
+    CHECK(make_report(session).right == 0);
+    session = take(session, RetryWrong{});
+    for (const Question& question : quiz.questions) {
+        session = take(take(take(session, Choose{sample::right_answer(question)}), Check{}), Next{});
+    }
+    CHECK(make_report(session).right == 6);
+    CHECK(make_report(session).first_try_right == 0);
+}
+
+TEST_CASE("a match is checked only when it is complete, an order also as it is shown") {
+    const Quiz quiz = sample::quiz_of_other_forms();
+    Session session = std::get<Session>(step(quiz, start_session(quiz), Check{}));
+    CHECK(session.attempts[0].chosen == Answer(Arrangement{{0, 1, 2, 3}}));
+    CHECK_FALSE(session.attempts[0].right);
+    session = std::get<Session>(step(quiz, session, Next{}));
+    session = std::get<Session>(step(quiz, session, Choose{Arrangement{{1, {}, 0}}}));
+    CHECK(step(quiz, session, Check{}) == StepResult(Refusal::nothing_chosen));
+    session = std::get<Session>(step(quiz, session, Choose{Arrangement{{1, 2, 0}}}));
+    session = std::get<Session>(step(quiz, session, Check{}));
+    CHECK(session.attempts[1].right);
 }

@@ -6,69 +6,13 @@
 #include <cmath>
 
 #include "app/update.h"
-#include "quiz/quiz_json.h"
 #include "session/sample_quiz.h"
-#include "ui/draw.h"
-#include "ui/null_screen.h"
+#include "ui/visit.h"
 
 using namespace bodh;
 using namespace bodh::ui;
 
 namespace {
-
-struct Visit {
-    NullScreen screen;
-    Semantics semantics;
-    UiState ui;
-    AppState state;
-    float css_pixel = 1;
-    double now = 1000;
-    std::string changes;  // of the last frame, as the page gets them
-
-    explicit Visit(float css_width, float css_height, float pixel = 1)
-        : screen(ImVec2(std::floor(css_width * pixel), std::floor(css_height * pixel))), css_pixel(pixel) {
-        update(state, Started{{{"majuli.json", write_quiz(sample::quiz())}}, {}, false});
-        settle();
-    }
-    void frame() {
-        now += 16;
-        screen.frame([&] {
-            semantics.begin_frame(now);
-            Frame circumstances{*screen.typesetter, semantics, now, css_pixel, {now, css_pixel, 0, 0, true}};
-            for (const Action& action : draw(state, ui, circumstances)) update(state, action);
-            semantics.end_frame();
-        });
-        changes = semantics.take_changes_json();
-    }
-    void settle() {
-        for (int i = 0; i < 4; ++i) frame();
-    }
-    const Node* find(Role role, std::string_view name) const {
-        for (const Node& node : semantics.nodes()) {
-            if (node.role == role && node.name == name) return &node;
-        }
-        return nullptr;
-    }
-    bool has(Role role, std::string_view name) const { return find(role, name) != nullptr; }
-    void press(Role role, std::string_view name) {
-        CAPTURE(name);
-        const Node* node = find(role, name);
-        REQUIRE(node);
-        semantics.on_click(node->id, Semantics::Click::keyboard);
-        settle();
-    }
-    std::string word(Key key) const { return std::string(text(key, state.settings.language)); }
-    void open_article() { press(Role::link, "माजुली में नया पुस्तकालय"); }
-    void start() { press(Role::button, word(Key::reading_start_quiz)); }
-    void check() { press(Role::button, word(Key::quiz_check)); }
-    void answer(bool right) {
-        const std::uint32_t index = current_entry(state)->session->current();
-        const std::uint32_t option = right ? sample::right_option_of(index) : sample::wrong_option_of(index);
-        press(Role::radio, sample::quiz().questions[index].options[option].text);
-        check();
-    }
-    void next() { press(Role::button, word(Key::quiz_next)); }
-};
 
 // Every screen and state of it, by the way that leads there.
 struct Place {
@@ -105,6 +49,19 @@ const Place places[] = {
          visit.open_article(), visit.start();
          for (const bool right : {true, false, true}) visit.answer(right), visit.next();
      }},
+    {"order", [](Visit& visit) { visit.ask_other_form(0); }},
+    {"order, wrong", [](Visit& visit) { visit.ask_other_form(0), visit.choose(false), visit.check(); }},
+    {"match", [](Visit& visit) { visit.ask_other_form(1); }},
+    {"match, nothing chosen", [](Visit& visit) { visit.ask_other_form(1), visit.check(); }},
+    {"match, complete", [](Visit& visit) { visit.ask_other_form(1), visit.choose(true); }},
+    {"match, wrong", [](Visit& visit) { visit.ask_other_form(1), visit.choose(false), visit.check(); }},
+    {"typed", [](Visit& visit) { visit.ask_other_form(2); }},
+    {"typed, nothing typed", [](Visit& visit) { visit.ask_other_form(2), visit.check(); }},
+    {"typed, wrong", [](Visit& visit) { visit.ask_other_form(2), visit.choose(false), visit.check(); }},
+    {"mark", [](Visit& visit) { visit.ask_other_form(3); }},
+    {"mark, wrong", [](Visit& visit) { visit.ask_other_form(3), visit.choose(false), visit.check(); }},
+    {"not stated", [](Visit& visit) { visit.ask_other_form(4); }},
+    {"result of other forms", [](Visit& visit) { visit.ask_other_form(0), visit.answer_all(false); }},
     {"own article", [](Visit& visit) { visit.press(Role::button, visit.word(Key::library_own_article_button)); }},
     {"own article, refused",
      [](Visit& visit) {

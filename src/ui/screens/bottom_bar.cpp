@@ -75,11 +75,9 @@ void put_words(const Canvas& canvas, Column column, const BottomBarLook& look) {
         const float side = canvas.px(sign_size);
         const float middle = middle_of_first_line(canvas.set(look.title, type::body_strong));
         const Rect disc{column.x, std::round(column.y + middle - side / 2), side, side};
-        canvas.fill(disc, strong, side / 2);
-        const float inset = std::round(side * 0.16f);
-        draw_icon(canvas, look.mood == BottomBarMood::right ? Icon::check : Icon::cross,
-                  {disc.x + inset, disc.y + inset, side - 2 * inset, side - 2 * inset},
-                  look.mood == BottomBarMood::right ? canvas.colours.right_soft : canvas.colours.wrong_soft);
+        const bool right = look.mood == BottomBarMood::right;
+        draw_icon_on_disc(canvas, right ? Icon::check : Icon::cross, disc,
+                          right ? canvas.colours.right_soft : canvas.colours.wrong_soft, strong);
         column.x += sign_room(canvas, look);
         column.width -= sign_room(canvas, look);
     }

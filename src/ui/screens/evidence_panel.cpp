@@ -48,7 +48,8 @@ void put_evidence_panel(const Canvas& canvas, Column& column, const EvidencePane
         column.gap(canvas.px(space::normal));
     }
     if (look.detail == EvidenceDetail::with_passage) {
-        put_heading(canvas, column, "proof", canvas.words(Key::quiz_evidence_heading), {type::small_strong, 2});
+        const Key heading = question.evidence.size() > 1 ? Key::quiz_evidence_heading_many : Key::quiz_evidence_heading;
+        put_heading(canvas, column, "proof", canvas.words(heading), {type::small_strong, 2});
         column.gap(canvas.px(space::hair));
         const float inset = canvas.px(space::normal);
         Column inner{column.x + inset, column.y, column.width - inset};

@@ -6,8 +6,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/text_area.h"
 #include "ui/widgets/text_block.h"
+#include "ui/widgets/text_field.h"
 
 namespace bodh::ui {
 namespace {
@@ -41,7 +41,7 @@ NodeId draw_paste_screen(const ScreenContext& context) {
 
     const std::string problem = paste.error ? error_message(*paste.error, canvas.language) : std::string();
     const std::uint32_t words = count_words(paste.draft);
-    TextAreaLook field;
+    TextFieldLook field;
     field.label = canvas.words(Key::paste_field_label);
     field.placeholder = canvas.words(Key::paste_placeholder);
     field.value = paste.draft;
@@ -49,7 +49,7 @@ NodeId draw_paste_screen(const ScreenContext& context) {
     field.problem = problem;
     field.height = std::clamp(context.stage.height * 0.45f, canvas.px(160), canvas.px(420));
     const std::string key = "text" + std::to_string(paste.revision);
-    if (const auto typed = put_text_area(canvas, column, key, field)) canvas.act(EditDraft{*typed});
+    if (const auto news = put_text_field(canvas, column, key, field); news.typed) canvas.act(EditDraft{*news.typed});
     column.gap(canvas.px(space::hair));
     put_paragraph(canvas, column, "words",
                   counted_text(Key::paste_words_one, Key::paste_words_other, words, canvas.language),

@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/form_words.h"
+#include "grading/arrangement.h"
+#include "ui/screens/answer_forms.h"
 #include "ui/screens/article_text.h"
 #include "ui/screens/bottom_bar.h"
 #include "ui/screens/evidence_panel.h"
 #include "ui/screens/screens.h"
-#include "ui/widgets/option_row.h"
 #include "ui/widgets/progress.h"
 #include "ui/widgets/text_block.h"
 
@@ -13,20 +15,6 @@ namespace bodh::ui {
 namespace {
 
 constexpr float article_share = 0.54f;
-
-Key instruction_key(AnswerForm form) {
-    if (form == AnswerForm::true_false) return Key::quiz_instruction_true_false;
-    if (form == AnswerForm::cloze) return Key::quiz_instruction_cloze;
-    return Key::quiz_instruction_choice;
-}
-
-OptionState option_state(const Attempt& attempt, const Option& option, std::uint32_t index) {
-    const auto* answer = attempt.chosen ? std::get_if<ChosenOption>(&*attempt.chosen) : nullptr;
-    const bool chosen = answer && answer->index == index;
-    if (!attempt.checked) return chosen ? OptionState::chosen : OptionState::open;
-    if (option.correct) return chosen ? OptionState::right_chosen : OptionState::right;
-    return chosen ? OptionState::wrong_chosen : OptionState::passed_over;
-}
 
 void put_progress(const Canvas& canvas, Column& column, const Session& session) {
     const auto asked = std::to_string(session.position + 1);
@@ -41,25 +29,17 @@ void put_progress(const Canvas& canvas, Column& column, const Session& session) 
                      static_cast<int>(session.round.size()));
 }
 
-void put_options(const Canvas& canvas, Column& column, const Question& question, const Attempt& attempt) {
-    const std::string_view instruction = canvas.words(instruction_key(question.form));
-    if (!attempt.checked) {
-        put_paragraph(canvas, column, "instruction", instruction,
-                      {.step = type::small, .colour = canvas.colours.text_secondary});
-        column.gap(canvas.px(space::small));
+// What was wrong, as far as it is not said where the answer stands: the right answer, or how much of it was right.
+std::string wrong_detail(const Canvas& canvas, const Question& question, const Answer& answer) {
+    if (const auto* arrangement = std::get_if<Arrangement>(&answer)) {
+        const std::vector<bool> right = right_places(question, *arrangement);
+        const Key words = question.form == AnswerForm::match ? Key::quiz_pairs_right : Key::quiz_places_right;
+        return text(words, canvas.language,
+                    {std::to_string(std::count(right.begin(), right.end(), true)), std::to_string(right.size())});
     }
-    Node group{.role = Role::radio_group, .name = std::string(canvas.words(Key::quiz_options))};
-    canvas.semantics().open("options", std::move(group));
-    for (std::uint32_t index = 0; index < question.options.size(); ++index) {
-        const Option& option = question.options[index];
-        OptionLook look{.text = option.text, .state = option_state(attempt, option, index)};
-        if (attempt.checked) look.why = in_language(option.why, canvas.language);
-        if (put_option(canvas, column, "option" + std::to_string(index), look)) {
-            canvas.act(ChooseAnswer{ChosenOption{index}});
-        }
-        column.gap(canvas.px(space::medium));
-    }
-    canvas.semantics().close();
+    // A whole sentence would fill the bar; it is marked among the options.
+    if (question.form == AnswerForm::mark) return {};
+    return text(Key::quiz_right_answer_is, canvas.language, {question.answer});
 }
 
 BottomBarLook bottom_bar_of(const ScreenContext& context, const Question& question, const Session& session) {
@@ -71,11 +51,12 @@ BottomBarLook bottom_bar_of(const ScreenContext& context, const Question& questi
     if (attempt.checked) {
         look.mood = attempt.right ? BottomBarMood::right : BottomBarMood::wrong;
         look.title = canvas.words(attempt.right ? Key::quiz_right : Key::quiz_wrong);
-        if (!attempt.right) look.detail = text(Key::quiz_right_answer_is, canvas.language, {question.answer});
+        if (!attempt.right) look.detail = wrong_detail(canvas, question, *attempt.chosen);
         if (session.position + 1 == session.round.size()) button.description = canvas.words(Key::quiz_last_question);
         look.buttons.push_back({"advance", button, NextQuestion{}});
     } else {
-        if (context.state.refusal == Refusal::nothing_chosen) look.problem = canvas.words(Key::quiz_choose_first);
+        const bool missing = context.state.refusal == Refusal::nothing_chosen;
+        if (missing) look.problem = canvas.words(choose_first_key(question.form));
         look.buttons.push_back({"advance", button, CheckAnswer{}});
     }
     return look;
@@ -107,8 +88,10 @@ NodeId draw_question_pane(const ScreenContext& context, const Pane& pane, const 
     const NodeId heading =
         put_heading(canvas, column, "stem" + question.id, question.stem, {type::question, 1, Tongue::hindi});
     column.gap(canvas.px(space::normal));
-    put_options(canvas, column, question, attempt);
+    const float form_top = column.y;
+    put_answer_form({context, area, question, attempt}, column);
     if (attempt.checked) {
+        const float form_bottom = column.y;
         column.gap(canvas.px(space::small));
         const float top = column.y;
         put_evidence_panel(
@@ -116,7 +99,10 @@ NodeId draw_question_pane(const ScreenContext& context, const Pane& pane, const 
             {entry, index,
              article == ArticleBeside::yes ? EvidenceDetail::explanation_only : EvidenceDetail::with_passage});
         if (article == ArticleBeside::no && !context.ui.evidence_shown) {
-            glide_into_view(canvas, context.ui.content, area, top, column.y);
+            // Of an arrangement it is the rows that say what was right, so they go first.
+            const bool arranged = is_arranged(question.form);
+            glide_into_view(canvas, context.ui.content, area, arranged ? form_top : top,
+                            arranged ? form_bottom : column.y);
             context.ui.evidence_shown = true;
         }
     }

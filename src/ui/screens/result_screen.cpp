@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "grading/arrangement.h"
 #include "session/report.h"
+#include "ui/screens/arrangement_lines.h"
 #include "ui/screens/evidence_panel.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -75,6 +77,29 @@ void put_ways_on(const Canvas& canvas, Column& column, const Report& report) {
     put_buttons(canvas, column, buttons);
 }
 
+// What was answered, and what is right. An arrangement is shown line by line.
+void put_answers(const Canvas& canvas, Column& column, const Question& question, const ReportLine& line) {
+    const ParagraphLook body{.step = type::body, .colour = canvas.colours.text};
+    if (is_arranged(question.form)) {
+        const bool order = question.form == AnswerForm::order;
+        const auto* given = line.chosen ? std::get_if<Arrangement>(&*line.chosen) : nullptr;
+        if (given && !line.right) {
+            put_paragraph(canvas, column, "given", canvas.words(order ? Key::quiz_order_list : Key::quiz_match_list),
+                          body);
+            put_arrangement(canvas, column, "given-lines", question, *given, ShowRight::yes);
+        }
+        put_paragraph(canvas, column, "answer", canvas.words(order ? Key::quiz_right_order : Key::quiz_right_match),
+                      body);
+        put_arrangement(canvas, column, "answer-lines", question, right_arrangement(question), ShowRight::no);
+        return;
+    }
+    if (line.chosen && !line.right) {
+        const std::string given = answer_text(question, *line.chosen);
+        put_paragraph(canvas, column, "given", text(Key::result_your_answer, canvas.language, {given}), body);
+    }
+    put_paragraph(canvas, column, "answer", text(Key::result_right_answer, canvas.language, {question.answer}), body);
+}
+
 // One question of the quiz: sign, stem, answers, proof.
 void put_line(const Canvas& canvas, Column& column, const LibraryEntry& entry, const ReportLine& line) {
     const Question& question = entry.quiz.questions[line.question];
@@ -84,10 +109,8 @@ void put_line(const Canvas& canvas, Column& column, const LibraryEntry& entry, c
     const float side = canvas.px(mark_size);
     const float middle = middle_of_first_line(canvas.set(question.stem, type::body_strong));
     const Rect disc{column.x, std::round(column.y + middle - side / 2), side, side};
-    canvas.fill(disc, line.right ? canvas.colours.right_soft : canvas.colours.wrong_soft, side / 2);
-    const float inset = std::round(side * 0.18f);
-    draw_icon(canvas, line.right ? Icon::check : Icon::cross,
-              {disc.x + inset, disc.y + inset, side - 2 * inset, side - 2 * inset}, strong);
+    draw_icon_on_disc(canvas, line.right ? Icon::check : Icon::cross, disc, strong,
+                      line.right ? canvas.colours.right_soft : canvas.colours.wrong_soft);
 
     const float indent = side + canvas.px(space::medium);
     Column inner{column.x + indent, column.y, column.width - indent};
@@ -95,13 +118,7 @@ void put_line(const Canvas& canvas, Column& column, const LibraryEntry& entry, c
     put_paragraph(canvas, inner, "verdict",
                   canvas.words(line.right ? Key::result_question_right : Key::result_question_wrong),
                   {.step = type::small_strong, .colour = strong});
-    if (line.chosen && !line.right) {
-        const std::string given(answer_text(question, *line.chosen));
-        put_paragraph(canvas, inner, "given", text(Key::result_your_answer, canvas.language, {given}),
-                      {.step = type::body, .colour = canvas.colours.text});
-    }
-    put_paragraph(canvas, inner, "answer", text(Key::result_right_answer, canvas.language, {question.answer}),
-                  {.step = type::body, .colour = canvas.colours.text});
+    put_answers(canvas, inner, question, line);
     inner.gap(canvas.px(space::small));
     put_passages(canvas, inner, entry, line.question);
     inner.gap(canvas.px(space::hair));

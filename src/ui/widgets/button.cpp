@@ -130,15 +130,36 @@ void put_buttons(const Canvas& canvas, Column& column, const std::vector<RowButt
     column.y += height;
 }
 
-bool draw_icon_button(const Canvas& canvas, std::string_view key, Icon icon, std::string_view name, float x, float y) {
+void put_wrapped_buttons(const Canvas& canvas, Column& column, const std::vector<RowButton>& buttons) {
+    const float gap = canvas.px(space::small);
+    float x = column.x;
+    float row_height = 0;
+    for (const RowButton& button : buttons) {
+        const float width = std::min(button_width(canvas, button.look), column.width);
+        if (row_height > 0 && x + width > column.right()) {
+            x = column.x;
+            column.y += row_height + gap;
+            row_height = 0;
+        }
+        if (draw_button(canvas, button.key, button.look, x, column.y, width)) canvas.act(button.action);
+        row_height = std::max(row_height, button_height(canvas, button.look, width));
+        x += width + gap;
+    }
+    column.y += row_height;
+}
+
+bool draw_icon_button(const Canvas& canvas, std::string_view key, Icon icon, std::string_view name, float x, float y,
+                      Enabled enabled) {
     const float side = canvas.px(size::target);
     const Rect rect{x, y, side, side};
     Node node{.role = Role::button, .name = std::string(name)};
     node.rect = rect;
+    node.disabled = enabled == Enabled::no;
     const Press state = press(canvas, key, std::move(node));
     if (state.hovered || state.held) canvas.fill(rect, canvas.colours.accent_soft, side / 2);
     const float inset = std::round((side - canvas.px(icon_size + 2)) / 2);
-    draw_icon(canvas, icon, {x + inset, y + inset, side - 2 * inset, side - 2 * inset}, canvas.colours.text_secondary);
+    const Colour colour = enabled == Enabled::yes ? canvas.colours.text_secondary : canvas.colours.hairline;
+    draw_icon(canvas, icon, {x + inset, y + inset, side - 2 * inset, side - 2 * inset}, colour);
     draw_focus_ring(canvas, state, rect, side / 2);
     return state.activated;
 }

@@ -43,7 +43,12 @@ float buttons_height(const Canvas& canvas, float width, const std::vector<RowBut
 void put_buttons(const Canvas& canvas, Column& column, const std::vector<RowButton>& buttons,
                  ButtonsPlace place = ButtonsPlace::start);
 
+// As many in a row as fit, then the next row: for choices of which there are several.
+void put_wrapped_buttons(const Canvas& canvas, Column& column, const std::vector<RowButton>& buttons);
+
 // A square one that shows only a sign.
-bool draw_icon_button(const Canvas& canvas, std::string_view key, Icon icon, std::string_view name, float x, float y);
+enum class Enabled { no, yes };
+bool draw_icon_button(const Canvas& canvas, std::string_view key, Icon icon, std::string_view name, float x, float y,
+                      Enabled enabled = Enabled::yes);
 
 }  // namespace bodh::ui

@@ -74,6 +74,14 @@ void draw_icon(const Canvas&, Icon icon, const Rect& box, Colour colour) {
             pen.line({{4, 12}, {20, 12}});
             pen.line({{13.5f, 5.5f}, {20, 12}, {13.5f, 18.5f}});
             break;
+        case Icon::arrow_up:
+            pen.line({{12, 20}, {12, 4}});
+            pen.line({{5.5f, 10.5f}, {12, 4}, {18.5f, 10.5f}});
+            break;
+        case Icon::arrow_down:
+            pen.line({{12, 4}, {12, 20}});
+            pen.line({{5.5f, 13.5f}, {12, 20}, {18.5f, 13.5f}});
+            break;
         case Icon::check: pen.line({{5, 12.5f}, {10, 17.5f}, {19, 7}}); break;
         case Icon::cross:
             pen.line({{6.5f, 6.5f}, {17.5f, 17.5f}});
@@ -102,6 +110,12 @@ void draw_icon(const Canvas&, Icon icon, const Rect& box, Colour colour) {
             pen.line({{16, 9}, {16, 11}});
             break;
     }
+}
+
+void draw_icon_on_disc(const Canvas& canvas, Icon icon, const Rect& box, Colour colour, Colour disc) {
+    canvas.fill(box, disc, box.width / 2);
+    const float inset = std::round(box.width * 0.16f);
+    draw_icon(canvas, icon, {box.x + inset, box.y + inset, box.width - 2 * inset, box.height - 2 * inset}, colour);
 }
 
 }  // namespace bodh::ui

@@ -5,9 +5,25 @@
 
 namespace bodh::ui {
 
-enum class Icon { none, arrow_left, arrow_right, check, cross, plus, moon, sun, file, lock, attention };
+enum class Icon {
+    none,
+    arrow_left,
+    arrow_right,
+    arrow_up,
+    arrow_down,
+    check,
+    cross,
+    plus,
+    moon,
+    sun,
+    file,
+    lock,
+    attention
+};
 
 // Fills `box`, which should be square.
 void draw_icon(const Canvas& canvas, Icon icon, const Rect& box, Colour colour);
+// On a disc that fills the box: how right and wrong are shown.
+void draw_icon_on_disc(const Canvas& canvas, Icon icon, const Rect& box, Colour colour, Colour disc);
 
 }  // namespace bodh::ui

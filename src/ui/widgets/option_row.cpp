@@ -55,10 +55,8 @@ std::string_view verdict(const Canvas& canvas, OptionState state) {
 void draw_mark(const Canvas& canvas, OptionState state, const Rect& box, const OptionColours& colours) {
     const float side = box.width;
     if (state == OptionState::right || state == OptionState::right_chosen || state == OptionState::wrong_chosen) {
-        canvas.fill(box, colours.mark, side / 2);
-        const float inset = std::round(side * 0.16f);
         const Icon icon = state == OptionState::wrong_chosen ? Icon::cross : Icon::check;
-        draw_icon(canvas, icon, {box.x + inset, box.y + inset, side - 2 * inset, side - 2 * inset}, colours.ground);
+        draw_icon_on_disc(canvas, icon, box, colours.ground, colours.mark);
         return;
     }
     canvas.stroke(box, colours.mark, canvas.px(2), side / 2);
