@@ -11,20 +11,13 @@ struct PostpositionRole {
 };
 
 // Postpositions with one role whatever they mark; the others (को, से, में, पर) depend on the noun.
-constexpr std::array<PostpositionRole, 14> fixed_roles{{{"ने", Role::agent},
-                                                        {"का", Role::possessor},
-                                                        {"के", Role::possessor},
-                                                        {"की", Role::possessor},
-                                                        {"द्वारा", Role::means},
-                                                        {"के द्वारा", Role::means},
-                                                        {"के साथ", Role::company},
-                                                        {"के लिए", Role::purpose},
-                                                        {"के कारण", Role::cause},
-                                                        {"की वजह से", Role::cause},
-                                                        {"के चलते", Role::cause},
-                                                        {"के अनुसार", Role::source},
-                                                        {"के मुताबिक़", Role::source},
-                                                        {"के दौरान", Role::time}}};
+constexpr std::array<PostpositionRole, 21> fixed_roles{
+    {{"ने", Role::agent},           {"का", Role::possessor},     {"के", Role::possessor},    {"की", Role::possessor},
+     {"द्वारा", Role::means},       {"के द्वारा", Role::means},    {"के साथ", Role::company},  {"के ज़रिए", Role::means},
+     {"के माध्यम से", Role::means},   {"की मदद से", Role::means},   {"के सहारे", Role::means},   {"के लिए", Role::purpose},
+     {"के उद्देश्य से", Role::purpose}, {"के मक़सद से", Role::purpose}, {"हेतु", Role::purpose},     {"के कारण", Role::cause},
+     {"की वजह से", Role::cause},    {"के चलते", Role::cause},      {"के अनुसार", Role::source}, {"के मुताबिक़", Role::source},
+     {"के दौरान", Role::time}}};
 
 bool is_time(const Mention* mention) {
     return mention && mention->type == MentionType::date;
@@ -45,8 +38,8 @@ bool is_human(const Language& language, const Mention* mention, const Token& hea
 Role role_with_postposition(const Language& language, const std::string& postposition, const Mention* mention,
                             const Token& head) {
     if (is_time(mention)) return Role::time;
-    for (const PostpositionRole& row : fixed_roles)
-        if (row.postposition == postposition) return row.role;
+    const Role fixed = role_of_postposition(postposition);
+    if (fixed != Role::other) return fixed;
     if (postposition == "को") return is_human(language, mention, head) ? Role::recipient : Role::object;
     if (postposition == "में" || postposition == "पर")
         return is_place(language, mention, head.folded) ? Role::place : Role::other;
@@ -77,6 +70,12 @@ std::string_view role_name(Role role) {
         case Role::other: return "other";
     }
     return "other";
+}
+
+Role role_of_postposition(const std::string& postposition) {
+    for (const PostpositionRole& row : fixed_roles)
+        if (row.postposition == postposition) return row.role;
+    return Role::other;
 }
 
 std::vector<RoleFiller> assign_roles(const Language& language, const SentenceAnalysis& sentence, std::size_t k) {

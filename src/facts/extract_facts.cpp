@@ -300,12 +300,19 @@ private:
         }
         const Token& main_verb = sentence.tokens[verb.verb_first];
         if (takes_ne(sentence, verb)) return false;  // its subject would carry ने
-        const bool coordinate = clause.first > 0 && clause.kind == ClauseKind::main;
+        const bool coordinate = clause.first > 0 && clause.kind == ClauseKind::main && !follows_cause(sentence, clause);
         if (coordinate) return named_opening && phrases >= 2;
         // In the passive, and where the noun of the predicate is itself what happens (गिरावट आई), no other subject is
         // needed.
         const bool noun_happens = verb.first < verb.verb_first && !main_verb.features.transitive;
         return bare_opening || verb.passive || noun_happens;
+    }
+
+    // चूँकि बारिश हुई, मेला बंद रहा: the second clause has a subject of its own.
+    static bool follows_cause(const SentenceAnalysis& sentence, const Clause& clause) {
+        return std::any_of(sentence.clauses.begin(), sentence.clauses.end(), [&](const Clause& before) {
+            return before.past == clause.first && before.kind == ClauseKind::cause;
+        });
     }
 
     bool takes_ne(const SentenceAnalysis& sentence, const VerbGroup& verb) const {

@@ -1,8 +1,17 @@
 #include "language/word_lists.h"
 
+#include <array>
+#include <utility>
+
 #include "language/table_rows.h"
 
 namespace bodh {
+namespace {
+
+constexpr std::array<Named<CircumstanceKind>, 3> circumstance_kinds{
+    {{"cause", CircumstanceKind::cause}, {"means", CircumstanceKind::means}, {"purpose", CircumstanceKind::purpose}}};
+
+}  // namespace
 
 Result<WordLists> load_word_lists(const LanguagePack& pack) {
     WordLists lists;
@@ -35,11 +44,18 @@ Result<WordLists> load_word_lists(const LanguagePack& pack) {
         else
             lists.speech_conjunct_verbs.add(noun + " " + std::string(row["verb"]), verb);
     });
+    reader.each("spoken_sources.tsv", [&](const Row& row) { lists.spoken_sources.add(row["noun"], true); });
     reader.each("relation_nouns.tsv", [&](const Row& row) {
         lists.relation_nouns.add(row["noun"], {row.gender("gender"), std::string(row["question_word"])});
     });
     reader.each("question_words.tsv",
                 [&](const Row& row) { lists.question_words.add(row["word"], row.unless_dash("plural")); });
+    reader.each("circumstances.tsv", [&](const Row& row) {
+        Circumstance circumstance{std::string(row["phrase"]), row.named("kind", circumstance_kinds), {}};
+        for (const std::string& word : row.several("not_with")) circumstance.not_with.push_back(fold(word));
+        lists.circumstances.push_back(std::move(circumstance));
+    });
+    reader.each("means_verbs.tsv", [&](const Row& row) { lists.means_verbs.add(row["verb"], true); });
     if (reader.error()) return *reader.error();
     return lists;
 }

@@ -1,5 +1,5 @@
 // Words by what they do in a sentence or a question: conjunct verbs, class nouns, nouns for people, units, places,
-// predicates of speech, relation nouns. Rows: assets/language/hi, WORDS.md there.
+// predicates of speech, relation nouns, usual circumstances. Rows: assets/language/hi, WORDS.md there.
 #pragma once
 
 #include <string>
@@ -45,6 +45,15 @@ struct RelationNoun {
     std::string question_word;
 };
 
+enum class CircumstanceKind { cause, means, purpose };
+
+// A usual answer to क्यों, कैसे or किसलिए, before its postposition.
+struct Circumstance {
+    std::string phrase;
+    CircumstanceKind kind = CircumstanceKind::cause;
+    std::vector<std::string> not_with;  // folded words beside which it could be right as well
+};
+
 struct WordLists {
     PhraseTable<ConjunctVerb> conjunct_verbs;
     PhraseTable<ClassNoun> class_nouns;
@@ -55,8 +64,11 @@ struct WordLists {
     PhraseTable<bool> abstract_nouns;
     PhraseTable<SpeechVerb> speech_verbs;           // plain verbs by lemma: "कह"
     PhraseTable<SpeechVerb> speech_conjunct_verbs;  // "दावा कर"
+    PhraseTable<bool> spoken_sources;               // things that say something: रिपोर्ट
     PhraseTable<RelationNoun> relation_nouns;
     PhraseTable<std::string> question_words;  // with the form that asks for several; empty when there is none
+    std::vector<Circumstance> circumstances;
+    PhraseTable<bool> means_verbs;  // by lemma: their participle says how (जीतकर)
 };
 
 // Error language_data_broken with the table and row at fault.
