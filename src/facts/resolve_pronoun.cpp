@@ -35,8 +35,8 @@ public:
     ResolvedPronoun in_clause() const {
         switch (pronoun_.pronoun->kind) {
             case PronounKind::third: return person();
-            case PronounKind::reflexive:
-            case PronounKind::indefinite: return stays();
+            case PronounKind::reflexive: return stays();
+            case PronounKind::indefinite: return counts_known() && !several_before() ? ResolvedPronoun{} : stays();
             case PronounKind::demonstrative:
                 if (part_of_date()) return stays();
                 return definite_description();
@@ -57,6 +57,7 @@ public:
         if (in_whole_quotation()) return stays();
         if (kind == PronounKind::first || kind == PronounKind::second) return {};
         if (kind == PronounKind::relative) return finite_verbs() > 1 ? stays() : ResolvedPronoun{};
+        if (counts_known()) return several_before() ? stays() : ResolvedPronoun{PronounMeaning::outside, {}, 0};
         if (kind == PronounKind::reflexive || kind == PronounKind::indefinite) return stays();
         if (part_of_date() || correlates() || announces_complement() || explained_inside()) return stays();
         if (kind == PronounKind::third) {
@@ -79,6 +80,9 @@ private:
             if (!sentence_.tokens[i - 1].quoted) return true;
         return false;
     }
+
+    // दोनों, तीनों, चारों count what is known already; दोनों पक्ष after two names is one of them.
+    bool counts_known() const { return pronoun_.is("दोनों") || pronoun_.is("तीनों") || pronoun_.is("चारों"); }
 
     // इस साल, उस दिन: the day of writing explains it.
     bool part_of_date() const {
@@ -116,6 +120,10 @@ private:
             sentence_.verb_groups.begin(), sentence_.verb_groups.end(),
             [&](const VerbGroup& group) { return group.first >= first_ && group.past <= at_ && group.past > first_; });
         if (!later) return false;
+        // इस पुल: the pointing word needs the noun itself before it.
+        const bool points_at_noun = pronoun_.pronoun->kind == PronounKind::demonstrative && at_ + 1 < past_ &&
+                                    sentence_.tokens[at_ + 1].part == Part::nominal;
+        if (points_at_noun && !noun_before(sentence_.tokens[at_ + 1].lemma)) return false;
         return std::any_of(sentence_.phrases.begin(), sentence_.phrases.end(), [&](const Phrase& phrase) {
             if (phrase.first < first_ || phrase.past > at_) return false;
             const Token& head = sentence_.tokens[phrase.head()];
@@ -125,6 +133,26 @@ private:
             const bool person = mention && mention->type == MentionType::person;
             return may_be_person(pronoun_) ? person || head.features.number == Number::plural : true;
         });
+    }
+
+    bool noun_before(const std::string& lemma) const {
+        for (std::size_t i = first_; i < at_; ++i) {
+            if (sentence_.tokens[i].lemma == lemma) return true;
+            const Mention* mention = sentence_.mention_at(i);
+            const bool named =
+                mention && (mention->type == MentionType::place || mention->type == MentionType::organisation ||
+                            mention->type == MentionType::event);
+            if (named && fold(analysis_.entities[mention->entity].asks_as) == lemma) return true;
+        }
+        return false;
+    }
+
+    // दोनों, तीनों: of several named before.
+    bool several_before() const {
+        for (std::size_t i = first_; i + 1 < at_; ++i)
+            if (sentence_.tokens[i].is("और") || sentence_.tokens[i].is("तथा") || sentence_.tokens[i].is("एवं"))
+                return true;
+        return false;
     }
 
     // Puts the name that a pronoun of the third person stands for in its place.

@@ -18,7 +18,10 @@ Result<WordLists> load_word_lists(const LanguagePack& pack) {
     RowReader reader(pack);
     reader.each("conjunct_verbs.tsv", [&](const Row& row) {
         ConjunctVerb verb{{}, row.gender("gender"), row.unless_dash("object_marker")};
-        for (const std::string& light : row.several("verbs")) verb.verbs.push_back(fold(light));
+        for (const std::string& light : row.several("verbs")) {
+            verb.verbs.push_back(fold(light));
+            lists.light_verbs.add(light, true);
+        }
         lists.conjunct_verbs.add(row["noun"], verb);
     });
     reader.each("class_nouns.tsv", [&](const Row& row) {

@@ -65,6 +65,7 @@ struct WordLists {
     PhraseTable<SpeechVerb> speech_verbs;           // plain verbs by lemma: "कह"
     PhraseTable<SpeechVerb> speech_conjunct_verbs;  // "दावा कर"
     PhraseTable<bool> spoken_sources;               // things that say something: रिपोर्ट
+    PhraseTable<bool> light_verbs;                  // by lemma: the verbs of conjunct_verbs
     PhraseTable<RelationNoun> relation_nouns;
     PhraseTable<std::string> question_words;  // with the form that asks for several; empty when there is none
     std::vector<Circumstance> circumstances;

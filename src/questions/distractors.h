@@ -15,9 +15,11 @@ namespace bodh {
 std::vector<Distractor> name_distractors(const QuestionContext& context, const Fact& fact, const Mention& key,
                                          Role role, const std::string& stem, Random& random);
 
-// Other noun phrases of `pool`, which holds those of the whole article.
+// Other noun phrases of `pool`, which holds those of the whole article; each is followed by `ending`, the postposition
+// that the key is given with, or nothing.
 std::vector<Distractor> noun_distractors(const QuestionContext& context, const std::vector<NounAnswer>& pool,
-                                         const NounAnswer& key, const std::string& stem, Random& random);
+                                         const NounAnswer& key, const std::string& stem, const std::string& ending,
+                                         Random& random);
 
 // Values on both sides of the key, written like it, with the place of the key among them all in rising order.
 struct NearValues {

@@ -76,7 +76,7 @@ Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_
     question.explanation = explain_answer(question.answer, quotation(text, asked.evidence.back()));
     Random random = chances_of(context, kind, asked.sentence, key.first);
     const bool short_enough = key.past - key.first <= longest_typed;
-    if (distractors.size() < wanted_distractors || (short_enough && random.below(typed_one_in) == 0)) {
+    if (distractors.size() < least_distractors || (short_enough && random.below(typed_one_in) == 0)) {
         question.kind = QuestionKind::short_answer;
         question.form = AnswerForm::typed;
         question.accepted = other_spellings(context, key);

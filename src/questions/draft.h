@@ -52,7 +52,7 @@ std::string stem_before_verb(const QuestionContext& context, const Fact& fact, s
 
 enum class OptionOrder { shuffled, as_given };
 
-// Makes a draft of a choice question; of one to be typed where there are fewer than three distractors, and now and then
+// Makes a draft of a choice question; of one to be typed where there are fewer than two distractors, and now and then
 // of a short answer. More than three are not used; with OptionOrder::as_given the key goes to
 // `key_place`.
 Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem,
@@ -63,5 +63,7 @@ Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_
 std::string quotation(std::string_view text, Span span);
 
 inline constexpr std::size_t wanted_distractors = 3;
+// Three options are enough (Rodriguez 2005): better two good distractors than a third that nobody would choose.
+inline constexpr std::size_t least_distractors = 2;
 
 }  // namespace bodh

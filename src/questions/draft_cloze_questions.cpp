@@ -51,7 +51,8 @@ private:
         key.past = noun.past;
         key.span = {sentence_of(fact).tokens[noun.first].span.begin, sentence_of(fact).tokens[noun.past - 1].span.end};
         Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, noun.first);
-        add(index, key, noun_distractors(context_, pool_, noun, stem_with_blank(fact, noun.first, noun.past), random),
+        add(index, key,
+            noun_distractors(context_, pool_, noun, stem_with_blank(fact, noun.first, noun.past), {}, random),
             OptionOrder::shuffled, 0);
     }
 

@@ -103,6 +103,8 @@ private:
             return {answer.sense == NounSense::human ? QuestionKind::who : QuestionKind::what,
                     answer.sense == NounSense::human ? "कौन" : "क्या"};
         if (!main.features.transitive || answer.sense == NounSense::human) return {};
+        // सहारा लिया, जन्म दिया: with a light verb the noun says what is done.
+        if (context_.language.words.light_verbs.find(main.lemma)) return {};
         return {QuestionKind::what, "क्या", verb.perfective};
     }
 
@@ -122,6 +124,8 @@ private:
     void draft_for(std::size_t index, const NounAnswer& answer) {
         const Fact& fact = context_.facts[index];
         const SentenceAnalysis& sentence = sentence_of(answer);
+        // A common noun alone answers nothing: "देश", "सूची".
+        if (!answer.mention && !answer.joined && answer.words() < 2) return;
         if (answer.one_of_several || also_others(sentence, answer.past) || answer.words() > longest_asked) return;
         const Asking asking = answer.postposition ? with_postposition(answer) : direct(answer);
         if (asking.words.empty()) return;
@@ -135,10 +139,16 @@ private:
         if (answer.mention) key = *answer.mention;
         key.first = answer.first;
         key.past = answer.past;
-        key.span = {sentence.tokens[answer.first].span.begin, sentence.tokens[answer.past - 1].span.end};
+        // "युद्धपोतों को", not "युद्धपोतों": a common noun is given with its postposition.
+        std::string ending;
+        if (!answer.mention && answer.postposition) {
+            ending = " " + answer.postposition->postposition;
+            key.past = answer.asked_past;
+        }
+        key.span = {sentence.tokens[key.first].span.begin, sentence.tokens[key.past - 1].span.end};
         if (answer.mention && names_key(context_, *answer.mention, question)) return;
         Random random = chances_of(context_, asking.kind, answer.sentence, answer.first);
-        const auto distractors = noun_distractors(context_, pool_, answer, question, random);
+        const auto distractors = noun_distractors(context_, pool_, answer, question, ending, random);
         drafts_.push_back(
             choice_draft(context_, asking.kind, index, question, key, distractors, OptionOrder::shuffled, 0));
     }

@@ -4,6 +4,8 @@
 #include "questions/distractors.h"
 #include "questions/explain.h"
 #include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
 
 namespace bodh {
 namespace {
@@ -23,11 +25,15 @@ public:
         for (const std::string& spelling : entity(key).folded) used_.push_back(spelling);
     }
 
+    // Names from outside the article only fill up: beside none of it they give the key away. Towns and countries are
+    // known well enough to be mistaken.
     std::vector<Distractor> collect() {
         from_article();
-        if (key_.type == MentionType::person)
+        if (key_.type == MentionType::place)
+            from_lists();
+        else if (!distractors_.empty() && key_.type == MentionType::person)
             from_people();
-        else
+        else if (!distractors_.empty())
             from_lists();
         return std::move(distractors_);
     }
@@ -47,10 +53,27 @@ private:
         const std::string folded = " " + fold(text) + " ";
         if (stem_folded_.find(folded) != std::string::npos) return false;
         for (const std::string& other : used_) {
+            if (sounds_like(fold(text), other)) return false;
             const std::string padded = " " + other + " ";
             if (padded.find(folded) != std::string::npos || folded.find(padded) != std::string::npos) return false;
         }
         return similar_length(text);
+    }
+
+    // पोम्पिओ and पोम्पेओ: names whose last words have the same consonants are one name spelled twice.
+    static bool sounds_like(const std::string& a, const std::string& b) {
+        const std::string bones = consonants(a.substr(a.rfind(' ') + 1));
+        return bones.size() > 6 && bones == consonants(b.substr(b.rfind(' ') + 1));
+    }
+
+    static std::string consonants(const std::string& folded) {
+        std::string bones;
+        for (std::size_t at = 0; at < folded.size();) {
+            const CodePoint letter = code_point_at(folded, at);
+            if (is_devanagari_consonant(letter.value)) append_utf8(bones, letter.value);
+            at += letter.size;
+        }
+        return bones;
     }
 
     void take(const std::string& text, Bilingual why) {
@@ -131,25 +154,21 @@ private:
         }
     }
 
-    // People of the key's field and country first, then of its country or field, then any of fitting gender.
+    // People of the key's field and country.
     void from_people() {
         const std::vector<ListedPerson>& people = context_.language.names.people;
         const ListedPerson* mine = nullptr;
         for (const std::string& spelling : entity(key_).folded)
             if (const std::size_t* index = context_.language.names.people_by_name.find(spelling))
                 mine = &people[*index];
-        std::vector<std::vector<std::string>> tiers(3);
+        std::vector<std::string> alike;
         for (const ListedPerson& person : people) {
             const Gender gender = entity(key_).gender;
             if (gender != Gender::none && gender != Gender::either && person.gender != gender) continue;
-            const bool field = mine && person.field == mine->field;
-            const bool country = mine && person.country == mine->country;
-            tiers[field && country ? 0U : field || country ? 1U : 2U].push_back(person.name);
+            if (mine && person.field == mine->field && person.country == mine->country) alike.push_back(person.name);
         }
-        for (std::vector<std::string>& tier : tiers) {
-            random_.shuffle(tier);
-            take_listed(tier);
-        }
+        random_.shuffle(alike);
+        take_listed(alike);
     }
 
     // Listed names of the key's kind: of the same country first, then the first two of every other country, which the
@@ -164,7 +183,7 @@ private:
         for (const ListedName& name : context_.language.names.listed_in_order) {
             if (name.type != type || name.asks_as != mine.asks_as || mine.asks_as.empty()) continue;
             const bool same_country = name.country == mine.country;
-            if (!same_country && ++of_country[name.country] > 2) continue;
+            if (!same_country && (key_.type != MentionType::place || ++of_country[name.country] > 2)) continue;
             std::vector<std::string>& tier = tiers[same_country ? 0U : 1U];
             if (tier.size() < 40) tier.push_back(name.name);
         }

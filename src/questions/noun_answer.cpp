@@ -72,26 +72,31 @@ private:
         return nouns < 2 || ergative || subject_before(phrase);
     }
 
-    // Nothing that belongs to it may stand unread in front of it: a title, a word in quotation marks, another noun of
-    // the same run that is no phrase of its own.
+    // Nothing that belongs to it may stand unread in front of it: a title, an adverb of degree, a word in quotation
+    // marks, another noun of the same run that is no phrase of its own.
     bool left_edge(std::size_t first) const {
         if (first == 0) return true;
         const Token& before = token(first - 1);
-        const FunctionWordKind* kind = context_.language.grammar.function_words.find(before.folded);
-        if (kind && *kind == FunctionWordKind::honorific) return false;
-        if (before.is("\"") || before.is("”") || before.is("’") || before.is(")") || before.is("-") || before.is("/"))
-            return false;
-        if (before.part == Part::nominal) {
-            const Mention* mention = sentence_.mention_at(first - 1);
-            const bool time = mention && (mention->type == MentionType::date || mention->type == MentionType::duration);
-            if (!time && (!token(first - 1).known() || context_.language.names.titles.find(before.folded)))
-                return false;
-            if (!time && !mention) return false;
+        switch (before.part) {
+            case Part::postposition: return true;
+            case Part::clause_word: return true;
+            case Part::punctuation: return before.is(",") || before.is(";") || before.is(":") || before.is("।");
+            case Part::verb:  // बनाई गई [नीति], आने वाले [दिन]
+                return before.features.verb_form == VerbForm::conjunctive || ends_clause(first);
+            case Part::copula: return ends_clause(first);
+            case Part::nominal: return stands_for_itself(first - 1);
+            default: return false;
         }
-        if (before.part == Part::verb && before.features.verb_form != VerbForm::none)  // बनाई गई [नीति], आने वाले [दिन]
-            return before.features.verb_form == VerbForm::conjunctive || before.part == Part::copula ||
-                   ends_clause(first);
-        return before.part != Part::numeral && !before.is("वाला") && !before.is("वाले") && !before.is("वाली");
+    }
+
+    // A time, or a person who is the subject.
+    bool stands_for_itself(std::size_t i) const {
+        const Mention* mention = sentence_.mention_at(i);
+        if (!mention || mention->past != i + 1) return false;
+        if (mention->type == MentionType::date || mention->type == MentionType::duration) return true;
+        return mention->type == MentionType::person && mention->certain &&
+               (mention->first == 0 || token(mention->first - 1).part == Part::punctuation ||
+                token(mention->first - 1).part == Part::clause_word);
     }
 
     // A bare phrase ends before a verb, a mark or a small word; before another noun it may be part of that: [वित्त] वर्ष.

@@ -21,8 +21,14 @@ std::string padded(const std::string& folded) {
 
 class NounDistractors {
 public:
-    NounDistractors(const QuestionContext& context, const NounAnswer& key, const std::string& stem, Random& random)
-        : context_(context), key_(key), stem_(padded(fold(stem))), random_(random), used_{padded(key.folded)} {}
+    NounDistractors(const QuestionContext& context, const NounAnswer& key, const std::string& stem,
+                    const std::string& ending, Random& random)
+        : context_(context),
+          key_(key),
+          stem_(padded(fold(stem))),
+          ending_(ending),
+          random_(random),
+          used_{padded(fold(key.text + ending))} {}
 
     std::vector<Distractor> collect(const std::vector<NounAnswer>& pool) {
         std::vector<const NounAnswer*> fitting;
@@ -34,7 +40,8 @@ public:
         for (const NounAnswer* other : fitting) {
             if (enough()) break;
             const Span place = context_.analysis.sentences[other->sentence].sentence.span;
-            take(other->text, explain_elsewhere(other->text, quotation(context_.analysis.article.text, place)));
+            take(other->text + ending_,
+                 explain_elsewhere(other->text, quotation(context_.analysis.article.text, place)));
         }
         if (!enough()) from_class_nouns();
         return std::move(chosen_);
@@ -55,15 +62,14 @@ private:
                 other.features.number == key_.features.number);
     }
 
+    // Options of another kind of thing give the key away; of what a noun names that no list knows, nothing is sure.
     bool same_sense(const NounAnswer& other) const {
-        if (key_.sense == NounSense::human || other.sense == NounSense::human || key_.sense == NounSense::place ||
-            key_.sense == NounSense::organisation)
-            return other.sense == key_.sense;
-        return key_.sense == NounSense::unknown || other.sense == NounSense::unknown || other.sense == key_.sense;
+        return key_.sense != NounSense::unknown && other.sense == key_.sense;
     }
 
     bool fits(const NounAnswer& other) const {
-        if (other.sentence == key_.sentence || other.lemma == key_.lemma || other.joined != key_.joined) return false;
+        if (other.sentence == key_.sentence || other.joined != key_.joined) return false;
+        if (other.lemma == key_.lemma && other.words() == 1) return false;
         if ((other.postposition == nullptr) != (key_.postposition == nullptr)) return false;
         if ((other.mention != nullptr) != (key_.mention != nullptr)) return false;
         if (other.mention && other.mention->type != key_.mention->type) return false;
@@ -75,7 +81,7 @@ private:
     }
 
     int closeness(const NounAnswer& other) const {
-        return (other.sense == key_.sense ? 4 : 0) + (other.postposition == key_.postposition ? 2 : 0) +
+        return (other.lemma == key_.lemma ? 4 : 0) + (other.postposition == key_.postposition ? 2 : 0) +
                (other.words() == key_.words() ? 1 : 0);
     }
 
@@ -112,13 +118,14 @@ private:
         for (const ClassNoun* noun : fitting) {
             if (enough()) return;
             const std::string& text = key_.postposition ? noun->oblique_singular : noun->noun;
-            if (!in_article(fold(text))) take(text, explain_absent(text));
+            if (!in_article(fold(text))) take(text + ending_, explain_absent(text));
         }
     }
 
     const QuestionContext& context_;
     const NounAnswer& key_;
     std::string stem_;
+    std::string ending_;
     Random& random_;
     std::vector<std::string> used_;
     std::vector<Distractor> chosen_;
@@ -127,8 +134,9 @@ private:
 }  // namespace
 
 std::vector<Distractor> noun_distractors(const QuestionContext& context, const std::vector<NounAnswer>& pool,
-                                         const NounAnswer& key, const std::string& stem, Random& random) {
-    return NounDistractors(context, key, stem, random).collect(pool);
+                                         const NounAnswer& key, const std::string& stem, const std::string& ending,
+                                         Random& random) {
+    return NounDistractors(context, key, stem, ending, random).collect(pool);
 }
 
 }  // namespace bodh
