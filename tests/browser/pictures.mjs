@@ -13,9 +13,9 @@ const wanted = process.argv.slice(2);
 // Frames are drawn on demand; when two frames of the browser pass and nothing has moved, the screen has come to rest.
 const settled = page => page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 600)));
 
-async function takeAll(site, [width, height], language, theme) {
-    const said = words[language];
-    const page = await site.open({viewport: {width, height}, deviceScaleFactor: 2, colorScheme: theme});
+// A visitor at the library, who takes pictures.
+async function visit(site, [width, height], language, theme, quizzes) {
+    const page = await site.open({viewport: {width, height}, deviceScaleFactor: 2, colorScheme: theme, quizzes});
     async function take(name) {
         await page.mouse.move(1, 1);
         await settled(page);
@@ -25,10 +25,59 @@ async function takeAll(site, [width, height], language, theme) {
         await page.mouse.move(width * 0.75, height / 2);
         await page.mouse.wheel(0, pixels);
     }
-
     await openLibrary(page);
     if (language === 'en') await byRole(page, 'button', 'English').click();
     await openLibrary(page, language);
+    return {page, take, scroll, said: words[language]};
+}
+
+// Each form of question, open, half done, and checked.
+async function takeForms(site, size, language, theme) {
+    const {page, take, scroll, said} = await visit(site, size, language, theme, 'quizzes');
+    const press = name => byRole(page, 'button', name).click();
+    async function check(name) {
+        await press(said.check);
+        await take(`${name}_checked`);
+        await scroll(100000);
+        await take(`${name}_checked_end`);
+        await press(said.next);
+        await byRole(page, 'button', said.check).or(page.getByRole('heading', {name: said.score})).first().waitFor();
+    }
+    await openArticle(page, 'माजुली में तैरता पुस्तकालय शुरू');
+    await press(said.start);
+    await page.getByRole('radio').first().click();
+    await check('form_choice');
+    await take('form_order');
+    await page.getByRole('button', {name: language === 'hi' ? /^ऊपर ले जाएँ/ : /^Move up/}).nth(1).click();
+    await check('form_order');
+    await take('form_match');
+    await press('योजना की घोषणा की');
+    await take('form_match_begun');
+    await press('पुस्तकालय का उद्घाटन किया');
+    await press('25 लाख रुपये दिए');
+    await take('form_match_done');
+    await check('form_match');
+    await take('form_typed');
+    await press(said.check);
+    await take('form_typed_nothing');
+    await page.getByRole('textbox').fill('बीस');
+    await take('form_typed_filled');
+    await check('form_typed');
+    for (const name of ['mark', 'not_stated', 'postposition']) {
+        await take(`form_${name}`);
+        await page.getByRole('radio').first().click();
+        await check(`form_${name}`);
+    }
+    await take('form_result');
+    await scroll(700);
+    await take('form_result_lines');
+    if (page.problems.length > 0) console.error(page.problems.join('\n'));
+    await page.context().close();
+}
+
+async function takeAll(site, size, language, theme) {
+    const {page, take, scroll, said} = await visit(site, size, language, theme);
+    const [width] = size;
     await take('library');
     await openArticle(page);
     await take('reading');
@@ -94,6 +143,7 @@ try {
         for (const language of ['hi', 'en']) {
             for (const theme of ['light', 'dark']) {
                 await takeAll(site, size, language, theme);
+                await takeForms(site, size, language, theme);
                 console.log(`${size.join('×')} ${language} ${theme}`);
             }
         }

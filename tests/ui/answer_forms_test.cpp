@@ -42,7 +42,7 @@ TEST_CASE("an order is made with the buttons of its rows, and the rows say what 
                                                    "1. पुस्तकालय का उद्घाटन होता है", "2. दो हज़ार किताबें रखी जाती हैं",
                                                    "3. नाव गाँवों तक जाती है", "4. बच्चे किताबें अपने पास रखते हैं"});
     CHECK(visit.has(Role::paragraph, "सही जगह"));
-    CHECK(visit.has(Role::paragraph, "सही जगह: 4"));
+    CHECK(visit.has(Role::paragraph, "ग़लत – सही जगह: 4"));
     CHECK(visit.has(Role::heading, "सही क्रम"));
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("an item of a match can be opened again to change its partner") {
     visit.check();
     CHECK(visit.has(Role::paragraph, "3 में से 1 जोड़ सही"));
     CHECK(visit.has(Role::paragraph, "रेखा बोरा – गाँव"));
-    CHECK(visit.has(Role::paragraph, "सही जोड़: शिक्षिका"));
+    CHECK(visit.has(Role::paragraph, "ग़लत – सही जोड़: शिक्षिका"));
 }
 
 TEST_CASE("an answer is typed into a field of one line, and Enter checks it") {
