@@ -14,7 +14,7 @@ std::vector<Draft> generate_questions(const QuestionContext& context, const std:
     for (const auto& family :
          {draft_person_questions, draft_name_questions, draft_when_questions, draft_how_many_questions,
           draft_why_questions, draft_purpose_questions, draft_how_questions, draft_who_said_questions,
-          draft_true_false_questions, draft_cloze_questions})
+          draft_what_said_questions, draft_true_false_questions, draft_postposition_questions, draft_cloze_questions})
         for (Draft& draft : family(context)) drafts.push_back(std::move(draft));
 
     const auto unwanted = [&](const Draft& draft) {
