@@ -45,7 +45,7 @@ Result<std::string> answer_for(const Language& language, const CommandLine& comm
     if (!article) return article.error();
     const ArticleAnalysis analysis = analyze_article(language, *std::move(article));
     if (command.verb == Verb::analyze) return write_analysis(analysis, input.id, indent);
-    return write_facts(analysis, extract_facts(language, analysis), input.id, indent);
+    return write_facts(analysis, extract_facts(language, analysis), find_claims(language, analysis), input.id, indent);
 }
 
 }  // namespace

@@ -30,11 +30,15 @@ Json fact_json(const ArticleAnalysis& analysis, const Fact& fact) {
 
 }  // namespace
 
-std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>& facts, const std::string& id,
-                        int indent) {
+std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>& facts,
+                        const std::vector<Claim>& claims, const std::string& id, int indent) {
     Json list = Json::array();
     for (const Fact& fact : facts) list.push_back(fact_json(analysis, fact));
-    const Json json = {{"id", id}, {"facts", std::move(list)}};
+    Json claimed = Json::array();
+    for (const Claim& claim : claims)
+        claimed.push_back({{"source", span_json(analysis.article.text, claim.source)},
+                           {"claim", span_json(analysis.article.text, claim.claim)}});
+    const Json json = {{"id", id}, {"facts", std::move(list)}, {"claims", std::move(claimed)}};
     return write_json(json, indent);
 }
 

@@ -6,10 +6,11 @@
 
 #include "analysis/analyze_article.h"
 #include "facts/fact.h"
+#include "facts/find_claims.h"
 
 namespace bodh {
 
-std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>& facts, const std::string& id,
-                        int indent);
+std::string write_facts(const ArticleAnalysis& analysis, const std::vector<Fact>& facts,
+                        const std::vector<Claim>& claims, const std::string& id, int indent);
 
 }  // namespace bodh

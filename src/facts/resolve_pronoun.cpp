@@ -34,7 +34,7 @@ public:
 
     ResolvedPronoun in_clause() const {
         switch (pronoun_.pronoun->kind) {
-            case PronounKind::third: return person();
+            case PronounKind::third: return correlates_later() ? ResolvedPronoun{} : person();
             case PronounKind::reflexive: return stays();
             case PronounKind::indefinite: return counts_known() && !several_before() ? ResolvedPronoun{} : stays();
             case PronounKind::demonstrative:
@@ -100,6 +100,13 @@ private:
     bool correlates() const {
         for (std::size_t i = first_; i < past_ && i <= at_ + correlative_distance; ++i)
             if (i != at_ && is_relative(sentence_.tokens[i])) return true;
+        return false;
+    }
+
+    // वह हिस्सा है, जिसे …: what follows the clause says which.
+    bool correlates_later() const {
+        for (std::size_t i = past_; i < sentence_.tokens.size(); ++i)
+            if (is_relative(sentence_.tokens[i])) return true;
         return false;
     }
 

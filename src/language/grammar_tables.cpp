@@ -8,6 +8,15 @@
 namespace bodh {
 namespace {
 
+constexpr std::array<Named<GapPlace>, 8> gap_places{{{"agent", GapPlace::agent},
+                                                     {"recipient", GapPlace::recipient},
+                                                     {"day", GapPlace::day},
+                                                     {"month", GapPlace::month},
+                                                     {"being", GapPlace::being},
+                                                     {"of_masculine", GapPlace::of_masculine},
+                                                     {"of_oblique", GapPlace::of_oblique},
+                                                     {"of_feminine", GapPlace::of_feminine}}};
+
 constexpr std::array<Named<PronounKind>, 7> pronoun_kinds{{{"first", PronounKind::first},
                                                            {"second", PronounKind::second},
                                                            {"third", PronounKind::third},
@@ -60,6 +69,10 @@ Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
         tables.postpositions.add(row["postposition"],
                                  {std::string(row["postposition"]), row.unless_dash("person"), row.unless_dash("thing"),
                                   row.unless_dash("place"), row.unless_dash("what")});
+    });
+    reader.each("postposition_gaps.tsv", [&](const Row& row) {
+        tables.postposition_gaps.push_back(
+            {row.named("place", gap_places), std::string(row["postposition"]), row.several("offered")});
     });
     reader.each("pronouns.tsv", [&](const Row& row) {
         tables.pronouns.add(row["pronoun"], {row.named("kind", pronoun_kinds), row.unless_dash("with_name")});

@@ -1,6 +1,6 @@
 // The closed classes of Hindi that analysis and question writing lean on: postpositions, pronouns, words that join
 // clauses, words of time, small words. Rows:
-// assets/language/hi/{postpositions,pronouns,clause_words,time_words,function_words,verbs_without_ne}.tsv.
+// assets/language/hi/{postpositions,postposition_gaps,pronouns,clause_words,time_words,function_words,verbs_without_ne}.tsv.
 #pragma once
 
 #include <string>
@@ -46,8 +46,17 @@ struct TimeWordRow {
 
 enum class FunctionWordKind { negation, particle, approximate, adverb, honorific, vector, manner, light };
 
+// Where a gap for a postposition has one answer, and what may be offered there.
+enum class GapPlace { agent, recipient, day, month, being, of_masculine, of_oblique, of_feminine };
+struct PostpositionGap {
+    GapPlace place = GapPlace::agent;
+    std::string postposition;
+    std::vector<std::string> offered;
+};
+
 struct GrammarTables {
     PhraseTable<PostpositionRow> postpositions;
+    std::vector<PostpositionGap> postposition_gaps;
     PhraseTable<PronounRow> pronouns;
     PhraseTable<ClauseWordRow> clause_words;
     PhraseTable<bool> leading_words;  // links to the sentence before, dropped from stems: "इस बीच"

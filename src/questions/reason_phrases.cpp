@@ -24,8 +24,11 @@ bool is_joined_to(const SentenceAnalysis& sentence, const Phrase& phrase, const 
 
 // With a postposition a phrase is oblique, and what follows का is not: [भारत का मैच] [गीले मैदान] के कारण.
 std::size_t after_direct_noun(const SentenceAnalysis& sentence, std::size_t first, std::size_t past) {
-    for (std::size_t i = past; i > first; --i)
-        if (sentence.tokens[i - 1].is("का")) return std::min(i + 1, past);
+    for (std::size_t i = past; i > first; --i) {
+        if (!sentence.tokens[i - 1].is("का")) continue;
+        while (i < past && sentence.tokens[i].features.word_class == WordClass::adjective) ++i;
+        return std::min(i + 1, past);
+    }
     return first;
 }
 
@@ -135,7 +138,9 @@ std::vector<Distractor> other_reasons(const QuestionContext& context, const Fact
     for (const Distractor& noun : nouns) {
         const std::vector<std::string> words = content_words(context.language, noun.text);
         if (chosen.size() == wanted_distractors) break;
-        if (words.empty() || share_word(words, taken) || !fits_beside(phrase.noun, noun.text)) continue;
+        if (words.empty() || share_word(words, taken) ||
+            !fits_beside(phrase.text, noun.text + ' ' + phrase.postposition))
+            continue;
         taken.insert(taken.end(), words.begin(), words.end());
         chosen.push_back({noun.text + ' ' + phrase.postposition, noun.why});
     }
@@ -158,7 +163,7 @@ void add_usual_circumstances(const QuestionContext& context, CircumstanceKind ki
         if (distractors.size() >= wanted_distractors) return;
         const std::vector<std::string> words = content_words(context.language, circumstance->phrase);
         if (share_word(circumstance->not_with, taken) || share_word(words, taken) ||
-            !fits_beside(key, circumstance->phrase) ||
+            !fits_beside(key + ' ' + postposition, circumstance->phrase + ' ' + postposition) ||
             folded_article.find(fold(circumstance->phrase)) != std::string::npos)
             continue;
         taken.insert(taken.end(), words.begin(), words.end());

@@ -189,7 +189,9 @@ private:
                                       [](const Option& option) { return option.correct; });
         flag(key->text != question_.answer, ItemFlaw::answer_is_not_the_key);
         if (question_.form == AnswerForm::true_false) return;
-        flag(contains_words(stem_, named_words(language_, key->text)), ItemFlaw::stem_gives_key_away);
+        // The same postposition elsewhere in the sentence tells nothing of the gap.
+        flag(question_.kind != QuestionKind::postposition && contains_words(stem_, named_words(language_, key->text)),
+             ItemFlaw::stem_gives_key_away);
         std::size_t total = 0;
         std::size_t longest = 0;
         for (const Option& option : question_.options) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/find_attribution.h"
 #include "questions/worded_choice.h"
 
 namespace bodh {
@@ -66,14 +67,17 @@ std::vector<OtherStatement> other_statements(const QuestionContext& context, std
         int rank = 0;
     };
     std::vector<Candidate> candidates;
-    for (const Fact& fact : context.facts) {
+    for (std::size_t index = 0; index < context.facts.size(); ++index) {
+        const Fact& fact = context.facts[index];
         if (distance(fact.sentence, sentence) <= near_sentences || !tells_one_clause(context, fact)) continue;
+        const SentenceAnalysis& there = context.analysis.sentences[fact.sentence];
+        if (find_speaker(context.language, there, fact.clause)) continue;  // only that somebody spoke
         if (fact.attribution && fact.statement.has_token(fact.attribution->first)) continue;
-        Candidate candidate{{fact.statement.text(), fact.sentence, false}, {}, 0};
+        Candidate candidate{{fact.statement.text(), fact.sentence, index, false}, {}, 0};
         if (!fits_beside(key, candidate.statement.text)) continue;
         candidate.words = content_words(context.language, candidate.statement.text);
         if (share_word(candidate.words, key_words)) continue;
-        const ClauseKind kind = context.analysis.sentences[fact.sentence].clauses[fact.clause].kind;
+        const ClauseKind kind = there.clauses[fact.clause].kind;
         candidate.statement.is_cause = kind == ClauseKind::cause;
         candidate.rank = candidate.statement.is_cause ? 0 : share_word(candidate.words, stem_words) ? 1 : 2;
         candidates.push_back(std::move(candidate));

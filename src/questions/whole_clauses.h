@@ -23,6 +23,7 @@ std::string stem_asking_at_verb(const QuestionContext& context, const Fact& fact
 struct OtherStatement {
     std::string text;
     std::size_t sentence = 0;
+    std::size_t fact = 0;   // index in context.facts
     bool is_cause = false;  // of something else
 };
 

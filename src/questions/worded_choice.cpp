@@ -43,7 +43,7 @@ Draft worded_choice(const QuestionContext& context, QuestionKind kind, std::size
 }
 
 bool fits_beside(const std::string& key, const std::string& text) {
-    return text.size() * 5 >= key.size() * 3 && text.size() * 3 <= key.size() * 5;
+    return text.size() * 4 >= key.size() * 3 && text.size() * 3 <= key.size() * 5;
 }
 
 std::vector<std::string> content_words(const Language& language, const std::string& text) {
