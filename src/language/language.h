@@ -8,6 +8,7 @@
 #include "language/language_pack.h"
 #include "language/lexicon.h"
 #include "language/name_lists.h"
+#include "language/question_tables.h"
 #include "language/word_lists.h"
 
 namespace bodh {
@@ -17,6 +18,7 @@ struct Language {
     GrammarTables grammar;
     NameLists names;
     WordLists words;
+    QuestionTables questions;
 };
 
 // Takes the bytes of hindi.pack. Error language_data_broken.

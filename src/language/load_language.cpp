@@ -15,7 +15,10 @@ Result<Language> load_language(std::string pack_bytes) {
     if (!names) return names.error();
     Result<WordLists> words = load_word_lists(*pack);
     if (!words) return words.error();
-    return Language{*std::move(lexicon), *std::move(grammar), *std::move(names), *std::move(words)};
+    Result<QuestionTables> questions = load_question_tables(*pack);
+    if (!questions) return questions.error();
+    return Language{*std::move(lexicon), *std::move(grammar), *std::move(names), *std::move(words),
+                    *std::move(questions)};
 }
 
 }  // namespace bodh

@@ -29,6 +29,9 @@ Bilingual explain_true_statement(const std::string& quoted) {
 Bilingual explain_false_statement(const std::string& wrong, const std::string& right) {
     return both(Key::explanation_statement_false, {wrong, right});
 }
+Bilingual explain_unstated(const std::string& quoted, const std::string& detail) {
+    return both(Key::explanation_statement_not_stated, {quoted, detail});
+}
 Bilingual explain_answer(const std::string& answer, const std::string& quoted) {
     return both(Key::explanation_answer, {answer, quoted});
 }

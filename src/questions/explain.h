@@ -13,6 +13,8 @@ Bilingual explain_absent(const std::string& name);
 Bilingual explain_value(const std::string& wrong, const std::string& right);
 Bilingual explain_true_statement(const std::string& quoted);
 Bilingual explain_false_statement(const std::string& wrong, const std::string& right);
+// The article says what is quoted and nothing of `detail`.
+Bilingual explain_unstated(const std::string& quoted, const std::string& detail);
 Bilingual explain_answer(const std::string& answer, const std::string& quoted);
 
 }  // namespace bodh
