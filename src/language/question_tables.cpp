@@ -29,6 +29,9 @@ Result<QuestionTables> load_question_tables(const LanguagePack& pack) {
         turned.emplace_back(row["opposite"], row["words"]);
     });
     for (const auto& [words, opposite] : turned) tables.opposites.add(words, opposite);
+    reader.each("fixed_stems.tsv",
+                [&](const Row& row) { tables.fixed_stems.add(row["name"], std::string(row["stem"])); });
+    reader.each("sequence_words.tsv", [&](const Row& row) { tables.sequence_words.add(row["words"], true); });
     reader.each("unstated_details.tsv", [&](const Row& row) {
         tables.unstated_details.push_back({std::string(row["detail"]), folded(row.several("verbs")),
                                            row.named("subject", subjects), row.named("place", places),

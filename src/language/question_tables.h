@@ -1,5 +1,5 @@
 // What question writing needs of Hindi beyond grammar: words that turn a statement round, details that could be said.
-// Rows: assets/language/hi/{opposites,unstated_details}.tsv.
+// Rows: assets/language/hi/{fixed_stems,opposites,sequence_words,unstated_details}.tsv.
 #pragma once
 
 #include <string>
@@ -23,6 +23,8 @@ struct UnstatedDetail {
 };
 
 struct QuestionTables {
+    PhraseTable<std::string> fixed_stems;  // by name: "order"
+    PhraseTable<bool> sequence_words;      // पहले, बाद: they tell the order of events
     PhraseTable<std::string> opposites;  // "से अधिक" → "से कम"
     std::vector<UnstatedDetail> unstated_details;
 };

@@ -32,6 +32,15 @@ Bilingual explain_false_statement(const std::string& wrong, const std::string& r
 Bilingual explain_unstated(const std::string& quoted, const std::string& detail) {
     return both(Key::explanation_statement_not_stated, {quoted, detail});
 }
+Bilingual explain_event(const std::string& date, const std::string& quoted) {
+    return both(Key::explanation_event, {date, quoted});
+}
+Bilingual explain_order(const std::string& events) {
+    return both(Key::explanation_order, {events});
+}
+Bilingual explain_match(const std::string& pairs) {
+    return both(Key::explanation_match, {pairs});
+}
 Bilingual explain_answer(const std::string& answer, const std::string& quoted) {
     return both(Key::explanation_answer, {answer, quoted});
 }

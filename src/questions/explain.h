@@ -15,6 +15,9 @@ Bilingual explain_true_statement(const std::string& quoted);
 Bilingual explain_false_statement(const std::string& wrong, const std::string& right);
 // The article says what is quoted and nothing of `detail`.
 Bilingual explain_unstated(const std::string& quoted, const std::string& detail);
+Bilingual explain_event(const std::string& date, const std::string& quoted);
+Bilingual explain_order(const std::string& events);
+Bilingual explain_match(const std::string& pairs);
 Bilingual explain_answer(const std::string& answer, const std::string& quoted);
 
 }  // namespace bodh

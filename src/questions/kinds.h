@@ -13,6 +13,8 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context);        
 std::vector<Draft> draft_how_many_questions(const QuestionContext& context);    // how_many
 std::vector<Draft> draft_who_said_questions(const QuestionContext& context);    // who_said
 std::vector<Draft> draft_true_false_questions(const QuestionContext& context);  // true_false
+std::vector<Draft> draft_order_questions(const QuestionContext& context);       // order
+std::vector<Draft> draft_match_questions(const QuestionContext& context);       // match
 std::vector<Draft> draft_cloze_questions(const QuestionContext& context);       // cloze
 
 }  // namespace bodh
