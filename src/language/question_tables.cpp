@@ -12,6 +12,9 @@ constexpr std::array<Named<DetailSubject>, 3> subjects{
 constexpr std::array<Named<DetailPlace>, 2> places{
     {{"subject", DetailPlace::after_subject}, {"day", DetailPlace::after_day}}};
 
+constexpr std::array<Named<WordClass>, 3> word_classes{
+    {{"n", WordClass::noun}, {"adj", WordClass::adjective}, {"adv", WordClass::adverb}}};
+
 std::vector<std::string> folded(const std::vector<std::string>& words) {
     std::vector<std::string> result;
     for (const std::string& word : words) result.push_back(fold(word));
@@ -36,6 +39,11 @@ Result<QuestionTables> load_question_tables(const LanguagePack& pack) {
         tables.unstated_details.push_back({std::string(row["detail"]), folded(row.several("verbs")),
                                            row.named("subject", subjects), row.named("place", places),
                                            folded(row.several("telling"))});
+    });
+    reader.each("meanings.tsv", [&](const Row& row) {
+        tables.meaning_by_word.add(row["word"], tables.meanings.size());
+        tables.meanings.push_back({std::string(row["word"]), row.named("class", word_classes),
+                                   std::string(row["meaning"]), std::string(row["field"])});
     });
     if (reader.error()) return *reader.error();
     return tables;

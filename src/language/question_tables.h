@@ -1,11 +1,12 @@
 // What question writing needs of Hindi beyond grammar: words that turn a statement round, details that could be said.
-// Rows: assets/language/hi/{fixed_stems,opposites,sequence_words,unstated_details}.tsv.
+// Rows: assets/language/hi/{fixed_stems,meanings,opposites,sequence_words,unstated_details}.tsv.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "base/result.h"
+#include "language/features.h"
 #include "language/language_pack.h"
 #include "language/phrase_table.h"
 
@@ -22,11 +23,20 @@ struct UnstatedDetail {
     std::vector<std::string> telling;  // folded beginnings of words that speak of it
 };
 
+struct MeaningRow {
+    std::string word;  // lemma
+    WordClass word_class = WordClass::noun;
+    std::string meaning;  // in easier words of the same class
+    std::string field;
+};
+
 struct QuestionTables {
     PhraseTable<std::string> fixed_stems;  // by name: "order"
     PhraseTable<bool> sequence_words;      // पहले, बाद: they tell the order of events
-    PhraseTable<std::string> opposites;  // "से अधिक" → "से कम"
+    PhraseTable<std::string> opposites;    // "से अधिक" → "से कम"
     std::vector<UnstatedDetail> unstated_details;
+    std::vector<MeaningRow> meanings;
+    PhraseTable<std::size_t> meaning_by_word;  // index in meanings
 };
 
 // Error language_data_broken with the table and row at fault.

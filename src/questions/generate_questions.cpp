@@ -11,9 +11,10 @@ namespace bodh {
 
 std::vector<Draft> generate_questions(const QuestionContext& context, const std::vector<QuestionKind>& kinds) {
     std::vector<Draft> drafts;
-    for (const auto& family : {draft_person_questions, draft_name_questions, draft_when_questions,
-                               draft_how_many_questions, draft_who_said_questions, draft_true_false_questions,
-                               draft_cloze_questions, draft_order_questions, draft_match_questions})
+    for (const auto& family :
+         {draft_person_questions, draft_name_questions, draft_when_questions, draft_how_many_questions,
+          draft_who_said_questions, draft_true_false_questions, draft_cloze_questions, draft_order_questions,
+          draft_match_questions, draft_mark_questions, draft_title_questions, draft_meaning_questions})
         for (Draft& draft : family(context)) drafts.push_back(std::move(draft));
 
     const auto unwanted = [&](const Draft& draft) {

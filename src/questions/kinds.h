@@ -15,6 +15,9 @@ std::vector<Draft> draft_who_said_questions(const QuestionContext& context);    
 std::vector<Draft> draft_true_false_questions(const QuestionContext& context);  // true_false
 std::vector<Draft> draft_order_questions(const QuestionContext& context);       // order
 std::vector<Draft> draft_match_questions(const QuestionContext& context);       // match
+std::vector<Draft> draft_mark_questions(const QuestionContext& context);        // mark
+std::vector<Draft> draft_title_questions(const QuestionContext& context);       // title
+std::vector<Draft> draft_meaning_questions(const QuestionContext& context);     // meaning
 std::vector<Draft> draft_cloze_questions(const QuestionContext& context);       // cloze
 
 }  // namespace bodh

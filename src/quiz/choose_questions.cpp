@@ -20,6 +20,11 @@ int preference(QuestionKind kind) {
     return static_cast<int>(std::find(order.begin(), order.end(), kind) - order.begin());
 }
 
+// These ask about the whole article; a second one asks nearly the same.
+bool once_a_quiz(QuestionKind kind) {
+    return kind == QuestionKind::order || kind == QuestionKind::match || kind == QuestionKind::title;
+}
+
 class QuestionChooser {
 public:
     QuestionChooser(std::vector<Draft>& drafts, std::size_t limit)
@@ -55,6 +60,8 @@ private:
 
     bool may_choose(std::size_t index, int a_sentence) {
         if (chosen_[index] || of_sentence_[drafts_[index].sentence] >= a_sentence) return false;
+        const QuestionKind kind = drafts_[index].question.kind;
+        if (once_a_quiz(kind) && of_kind_[kind] > 0) return false;
         for (std::size_t other = 0; other < drafts_.size(); ++other)
             if (chosen_[other] && drafts_[other].asked.overlaps(drafts_[index].asked)) return false;
         return true;
