@@ -58,6 +58,8 @@ struct Fact {
     Statement statement;  // fit to be asked about
     // Whether it stands alone; an excerpt of a sentence too long to be quoted whole is fit only for gaps.
     bool stands_alone() const { return !statement.cut_before && !statement.cut_after; }
+    // Whether it is clear without any other sentence.
+    bool self_contained() const { return stands_alone() && context.empty(); }
     std::string context;  // the sentence before, when the statement leans on it; else empty
     std::vector<Span>
         evidence;  // sentences that prove it, its own last; before it those that name who a pronoun stands for

@@ -9,6 +9,7 @@
 #include "language/lexicon.h"
 #include "language/masculine_forms.h"
 #include "language/name_lists.h"
+#include "language/question_tables.h"
 #include "language/ranking_weights.h"
 #include "language/word_lists.h"
 
@@ -21,6 +22,7 @@ struct Language {
     WordLists words;
     MasculineForms masculine_forms;
     RankingWeights ranking;
+    QuestionTables questions;
 };
 
 // Takes the bytes of hindi.pack. Error language_data_broken.

@@ -19,8 +19,10 @@ Result<Language> load_language(std::string pack_bytes) {
     if (!masculine_forms) return masculine_forms.error();
     Result<RankingWeights> ranking = RankingWeights::load(*pack);
     if (!ranking) return ranking.error();
-    return Language{*std::move(lexicon), *std::move(grammar),         *std::move(names),
-                    *std::move(words),   *std::move(masculine_forms), *std::move(ranking)};
+    Result<QuestionTables> questions = load_question_tables(*pack);
+    if (!questions) return questions.error();
+    return Language{*std::move(lexicon),         *std::move(grammar), *std::move(names),    *std::move(words),
+                    *std::move(masculine_forms), *std::move(ranking), *std::move(questions)};
 }
 
 }  // namespace bodh

@@ -144,7 +144,7 @@ std::vector<Draft> draft_postposition_questions(const QuestionContext& context) 
     for (std::size_t index = 0; index < context.facts.size(); ++index) {
         const Fact& fact = context.facts[index];
         const std::size_t words = fact.statement.words.size();
-        if (!fact.context.empty() || words < fewest_words || words > most_words) continue;
+        if (!fact.self_contained() || words < fewest_words || words > most_words) continue;
         for (const Phrase& phrase : context.analysis.sentences[fact.sentence].phrases)
             if (auto draft = gap_at(context, index, phrase)) found.push_back(*std::move(draft));
     }

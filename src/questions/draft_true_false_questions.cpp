@@ -1,7 +1,12 @@
-// A statement of the article, as it is or with one name, number or date changed: सही या ग़लत. The false one differs in
-// exactly one place and its value stands nowhere in that place in the article.
-#include "questions/asked_phrase.h"
-#include "questions/distractors.h"
+// A statement to be judged by the article: as it stands there (सही), changed in one place so that the article denies it
+// (ग़लत), or with a detail of which the article says nothing (लेख में नहीं बताया गया).
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+
+#include "questions/add_unstated_detail.h"
+#include "questions/change_statement.h"
 #include "questions/explain.h"
 #include "questions/kinds.h"
 #include "strings/text.h"
@@ -9,68 +14,103 @@
 namespace bodh {
 namespace {
 
-// Something in the statement that can be changed, with what to change it to.
-struct Change {
-    const Mention* mention = nullptr;
-    std::string wrong;
-};
+constexpr std::size_t statement_words_least = 6;
+constexpr int lead_most = 2;  // of one verdict over the rarest
 
-Change find_change(const QuestionContext& context, const Fact& fact, Random& random) {
-    const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
-    const std::string statement = fact.statement.text();
-    std::vector<Change> changes;
-    for (const Mention& mention : sentence.mentions) {
-        if (!fact.statement.has_tokens(mention.first, mention.past) || also_others(sentence, mention.past)) continue;
-        std::vector<Distractor> wrong;
-        if (mention.type == MentionType::date) {
-            wrong = date_distractors(context, mention, random).distractors;
-        } else if (mention.type == MentionType::number && mention.number && !mention.number->ordinal &&
-                   !mention.number->inexact) {
-            wrong = number_distractors(context, mention, random).distractors;
-        } else if ((mention.type == MentionType::person || mention.type == MentionType::place) && mention.certain) {
-            wrong = name_distractors(context, fact, mention, Role::other, statement, random);
-        }
-        if (!wrong.empty()) changes.push_back({&mention, wrong[random.below(wrong.size())].text});
+enum Verdict : std::size_t { stated, denied, not_stated };
+constexpr std::array verdict_keys{Key::explanation_true, Key::explanation_false, Key::explanation_not_stated};
+
+class TrueFalseDrafter {
+public:
+    explicit TrueFalseDrafter(const QuestionContext& context) : context_(context) {}
+
+    std::vector<Draft> run() {
+        for (std::size_t index = 0; index < context_.facts.size(); ++index)
+            if (context_.facts[index].statement.words.size() >= statement_words_least) draft(index);
+        return std::move(drafts_);
     }
-    return changes.empty() ? Change{} : changes[random.below(changes.size())];
-}
+
+private:
+    void draft(std::size_t index) {
+        const Fact& fact = context_.facts[index];
+        if (!fact.self_contained()) return;
+        Random random = chances_of(context_, QuestionKind::true_false, fact.sentence, fact.clause);
+        const auto change = change_statement(context_, fact, random);
+        std::vector<UnstatedStatement> unstated = add_unstated_details(context_, fact);
+        random.shuffle(unstated);
+        const UnstatedStatement* addition = nullptr;
+        for (const UnstatedStatement& candidate : unstated)
+            if (!addition && used_details_.count(candidate.detail) == 0) addition = &candidate;
+        if (!change && !addition) return;
+
+        const std::string quoted = quotation(context_.analysis.article.text, fact.evidence.back());
+        const auto verdict = choose_verdict(change.has_value(), addition != nullptr, random);
+        if (!verdict) return;
+        switch (*verdict) {
+            case stated:
+                add(index, stated, lead_in(fact) + fact.statement.text() + "।", explain_true_statement(quoted));
+                break;
+            case denied: {
+                const std::string right(slice(context_.analysis.article.text, change->right));
+                const std::string wrong = fact.statement.with_replacement(change->first, change->past, change->wrong);
+                add(index, denied, lead_in(fact) + wrong + "।", explain_false_statement(change->wrong, right));
+                drafts_.back().question.explanation = explain_answer(right, quoted);
+                break;
+            }
+            case not_stated:
+                used_details_.insert(addition->detail);
+                add(index, not_stated, addition->text, explain_unstated(quoted, addition->detail));
+                break;
+        }
+    }
+
+    // The verdict that the article's statements have had least so far, so that all three come up evenly; nullopt when
+    // it is already far ahead of another one.
+    std::optional<Verdict> choose_verdict(bool can_be_denied, bool can_be_unstated, Random& random) {
+        std::vector<Verdict> possible{stated};
+        if (can_be_denied) possible.push_back(denied);
+        if (can_be_unstated) possible.push_back(not_stated);
+        random.shuffle(possible);
+        Verdict best = possible.front();
+        for (const Verdict verdict : possible)
+            if (given_[verdict] < given_[best]) best = verdict;
+        if (given_[best] >= *std::min_element(given_.begin(), given_.end()) + lead_most) return std::nullopt;
+        ++given_[best];
+        return best;
+    }
+
+    void add(std::size_t index, Verdict verdict, std::string stem, const Bilingual& why) {
+        const Fact& fact = context_.facts[index];
+        const SentenceAnalysis& sentence = context_.analysis.sentences[fact.sentence];
+        const VerbGroup& verb = sentence.verb_groups[sentence.clauses[fact.clause].verb];
+        Draft draft;
+        draft.sentence = fact.sentence;
+        draft.fact = index;
+        draft.asked = {sentence.tokens[verb.first].span.begin, sentence.tokens[verb.past - 1].span.end};
+        Question& question = draft.question;
+        question.kind = QuestionKind::true_false;
+        question.form = AnswerForm::true_false;
+        question.stem = std::move(stem);
+        question.extractive = false;
+        for (std::size_t option = 0; option < verdict_keys.size(); ++option)
+            question.options.push_back(
+                {std::string(text(verdict_keys[option], InterfaceLanguage::hindi)), option == verdict, why});
+        question.answer = question.options[verdict].text;
+        question.evidence = fact.evidence;
+        question.explanation = why;
+        drafts_.push_back(std::move(draft));
+    }
+
+    const QuestionContext& context_;
+    std::array<int, 3> given_{};
+    std::set<std::string> used_details_;
+    std::vector<Draft> drafts_;
+};
 
 }  // namespace
 
 std::vector<Draft> draft_true_false_questions(const QuestionContext& context) {
-    std::vector<Draft> drafts;
-    const std::string true_word(text(Key::explanation_true, InterfaceLanguage::hindi));
-    const std::string false_word(text(Key::explanation_false, InterfaceLanguage::hindi));
-    for (std::size_t index = 0; index < context.facts.size(); ++index) {
-        const Fact& fact = context.facts[index];
-        if (fact.statement.words.size() < 6 || !fact.context.empty() || !fact.stands_alone()) continue;
-        Random random = chances_of(context, QuestionKind::true_false, fact.sentence, fact.clause);
-        const Change change = find_change(context, fact, random);
-        if (!change.mention) continue;
-        const bool is_true = random.below(2) == 0;
-        const std::string quoted = quotation(context.analysis.article.text, fact.evidence.back());
-        const std::string right(slice(context.analysis.article.text, change.mention->span));
-        Draft draft;
-        draft.sentence = fact.sentence;
-        draft.fact = index;
-        draft.asked = change.mention->span;
-        Question& question = draft.question;
-        question.kind = QuestionKind::true_false;
-        question.form = AnswerForm::true_false;
-        question.stem =
-            lead_in(fact) +
-            (is_true ? fact.statement.text()
-                     : fact.statement.with_replacement(change.mention->first, change.mention->past, change.wrong)) +
-            "।";
-        question.answer = is_true ? true_word : false_word;
-        question.extractive = false;
-        const Bilingual why = is_true ? explain_true_statement(quoted) : explain_false_statement(change.wrong, right);
-        question.options = {{true_word, is_true, why}, {false_word, !is_true, why}};
-        question.evidence = fact.evidence;
-        question.explanation = is_true ? explain_true_statement(quoted) : explain_answer(right, quoted);
-        drafts.push_back(std::move(draft));
-    }
-    return drafts;
+    return TrueFalseDrafter(context).run();
 }
 
 }  // namespace bodh

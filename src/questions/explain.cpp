@@ -29,6 +29,36 @@ Bilingual explain_true_statement(const std::string& quoted) {
 Bilingual explain_false_statement(const std::string& wrong, const std::string& right) {
     return both(Key::explanation_statement_false, {wrong, right});
 }
+Bilingual explain_unstated(const std::string& quoted, const std::string& detail) {
+    return both(Key::explanation_statement_not_stated, {quoted, detail});
+}
+Bilingual explain_event(const std::string& date, const std::string& quoted) {
+    return both(Key::explanation_event, {date, quoted});
+}
+Bilingual explain_order(const std::string& events) {
+    return both(Key::explanation_order, {events});
+}
+Bilingual explain_match(const std::string& pairs) {
+    return both(Key::explanation_match, {pairs});
+}
+Bilingual explain_telling(const std::string& told) {
+    return both(Key::explanation_telling, {told});
+}
+Bilingual explain_not_telling() {
+    return both(Key::explanation_not_telling, {});
+}
+Bilingual explain_title() {
+    return both(Key::explanation_title, {});
+}
+Bilingual explain_narrow_title(const std::string& quoted) {
+    return both(Key::explanation_narrow_title, {quoted});
+}
+Bilingual explain_meaning(const std::string& word, const std::string& meaning) {
+    return both(Key::explanation_meaning, {word, meaning});
+}
+Bilingual explain_other_meaning(const std::string& meaning, const std::string& word) {
+    return both(Key::explanation_other_meaning, {meaning, word});
+}
 Bilingual explain_answer(const std::string& answer, const std::string& quoted) {
     return both(Key::explanation_answer, {answer, quoted});
 }

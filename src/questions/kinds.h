@@ -20,5 +20,10 @@ std::vector<Draft> draft_true_false_questions(const QuestionContext& context);  
 std::vector<Draft> draft_cloze_questions(const QuestionContext& context);         // cloze
 std::vector<Draft> draft_what_said_questions(const QuestionContext& context);     // what_said
 std::vector<Draft> draft_postposition_questions(const QuestionContext& context);  // postposition
+std::vector<Draft> draft_order_questions(const QuestionContext& context);         // order
+std::vector<Draft> draft_match_questions(const QuestionContext& context);         // match
+std::vector<Draft> draft_mark_questions(const QuestionContext& context);          // mark
+std::vector<Draft> draft_title_questions(const QuestionContext& context);         // title
+std::vector<Draft> draft_meaning_questions(const QuestionContext& context);       // meaning
 
 }  // namespace bodh

@@ -59,7 +59,7 @@ struct Question {
     QuestionKind kind = QuestionKind::who;
     AnswerForm form = AnswerForm::choice;
     std::string stem;
-    std::string answer;                 // the key's text; for true_false "सही" or "ग़लत"
+    std::string answer;  // the key's text; for true_false "सही", "ग़लत" or "लेख में नहीं बताया गया"
     std::vector<std::string> accepted;  // other spellings that count as the answer
     bool extractive = true;             // false where the answer is not literally in the text
     // choice, cloze, true_false, mark: exactly one is correct. order: the events as they are shown, each with its

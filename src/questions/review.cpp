@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "questions/review_forms.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 #include "text/token.h"
@@ -55,9 +56,25 @@ public:
     std::vector<ItemFlaw> run() {
         review_stem();
         review_evidence();
-        if (question_.form == AnswerForm::choice || question_.form == AnswerForm::cloze) review_options();
-        if (question_.form == AnswerForm::true_false) flag(question_.options.size() != 2, ItemFlaw::option_count);
-        if (!question_.options.empty()) review_key();
+        switch (question_.form) {
+            case AnswerForm::choice:
+            case AnswerForm::cloze:
+                review_options();
+                review_key();
+                review_key_against_others();
+                break;
+            case AnswerForm::true_false:
+                flag(question_.options.size() != 3, ItemFlaw::option_count);
+                review_key();
+                break;
+            case AnswerForm::typed: break;
+            case AnswerForm::order: review_order(question_, flaws_); break;
+            case AnswerForm::match: review_match(question_, flaws_); break;
+            case AnswerForm::mark:
+                review_mark(question_, text_, flaws_);
+                review_key();
+                break;
+        }
         return std::move(flaws_);
     }
 
@@ -184,11 +201,19 @@ private:
         flag(std::any_of(question_.options.begin(), question_.options.end(),
                          [](const Option& option) { return option.why.hindi.empty(); }),
              ItemFlaw::option_without_reason);
-        if (keys != 1) return;
-        const auto key = std::find_if(question_.options.begin(), question_.options.end(),
-                                      [](const Option& option) { return option.correct; });
-        flag(key->text != question_.answer, ItemFlaw::answer_is_not_the_key);
-        if (question_.form == AnswerForm::true_false) return;
+        if (keys == 1) flag(key()->text != question_.answer, ItemFlaw::answer_is_not_the_key);
+    }
+
+    const Option* key() const {
+        const auto found = std::find_if(question_.options.begin(), question_.options.end(),
+                                        [](const Option& option) { return option.correct; });
+        return found == question_.options.end() ? nullptr : &*found;
+    }
+
+    // What would give the key away among the options.
+    void review_key_against_others() {
+        const Option* const key = this->key();
+        if (!key || question_.options.size() < 2) return;
         // The same postposition elsewhere in the sentence tells nothing of the gap.
         flag(question_.kind != QuestionKind::postposition && contains_words(stem_, named_words(language_, key->text)),
              ItemFlaw::stem_gives_key_away);
@@ -233,6 +258,12 @@ std::string_view item_flaw_name(ItemFlaw flaw) {
         case ItemFlaw::key_stands_out_by_length: return "key_stands_out_by_length";
         case ItemFlaw::option_without_reason: return "option_without_reason";
         case ItemFlaw::answer_is_not_the_key: return "answer_is_not_the_key";
+        case ItemFlaw::places_not_in_sequence: return "places_not_in_sequence";
+        case ItemFlaw::shown_in_the_right_order: return "shown_in_the_right_order";
+        case ItemFlaw::partners_say_the_same: return "partners_say_the_same";
+        case ItemFlaw::partners_do_not_pair_off: return "partners_do_not_pair_off";
+        case ItemFlaw::option_not_in_article: return "option_not_in_article";
+        case ItemFlaw::key_is_not_the_evidence: return "key_is_not_the_evidence";
     }
     return {};
 }

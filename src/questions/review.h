@@ -28,7 +28,13 @@ enum class ItemFlaw {
     all_or_none_of_the_above,
     key_stands_out_by_length,
     option_without_reason,
-    answer_is_not_the_key
+    answer_is_not_the_key,
+    places_not_in_sequence,  // order
+    shown_in_the_right_order,
+    partners_say_the_same,  // match
+    partners_do_not_pair_off,
+    option_not_in_article,  // mark
+    key_is_not_the_evidence
 };
 
 // The stable spelling: "stem_too_long".

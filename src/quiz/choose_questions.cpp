@@ -17,7 +17,7 @@ constexpr int questions_a_sentence_at_most = 4;
 constexpr double cost_of_sentence = 0.12;
 constexpr double cost_of_kind = 0.05;
 
-// Kinds of which one is enough, whatever the length of the quiz.
+// These ask about the whole article; a second one asks nearly the same.
 constexpr std::array once_a_quiz{QuestionKind::order, QuestionKind::match, QuestionKind::title};
 
 // How much a kind needs the article: a learner who has not read it can tell nothing from the item itself.

@@ -53,7 +53,8 @@ Question sound_true_false() {
     question.stem = "पुल की लंबाई 350 मीटर है।";
     question.answer = "ग़लत";
     question.extractive = false;
-    question.options = {{"सही", false, {"क", "a"}}, {"ग़लत", true, {"क", "a"}}};
+    question.options = {
+        {"सही", false, {"क", "a"}}, {"ग़लत", true, {"क", "a"}}, {"लेख में नहीं बताया गया", false, {"क", "a"}}};
     question.evidence = {sentence_with("पुल की लंबाई")};
     return question;
 }
@@ -133,12 +134,90 @@ TEST_CASE("each rule of item writing finds the question that breaks it, and only
 }
 
 TEST_CASE("the number of options is judged by the form") {
-    CHECK(flaws_after(sound_true_false(), [](Question& q) {
-              q.options.push_back({"पता नहीं", false, {"क", "a"}});
-          }) == "option_count");
+    CHECK(flaws_after(sound_true_false(), [](Question& q) { q.options.pop_back(); }) == "option_count");
     CHECK(flaws_after(sound_cloze(), [](Question& q) { q.options.resize(1); }).find("option_count") !=
           std::string::npos);
     CHECK(flaws_after(sound_choice(), [](Question& q) { q.options.resize(3); }).empty());
+}
+
+TEST_CASE("events to be ordered have places 1 to n and are not shown in order") {
+    Question sound;
+    sound.kind = QuestionKind::order;
+    sound.form = AnswerForm::order;
+    sound.stem = "घटनाओं को समय के क्रम में रखिए।";
+    sound.answer = "पुल बना → पुल टूटा → पुल फिर बना";
+    sound.extractive = false;
+    sound.options = {
+        {"पुल टूटा", false, {"क", "a"}, 2}, {"पुल बना", false, {"क", "a"}, 1}, {"पुल फिर बना", false, {"क", "a"}, 3}};
+    sound.evidence = {sentence_with("नदी पर")};
+    struct Row {
+        std::string flaws;
+        std::function<void(Question&)> change;
+    };
+    const Row rows[] = {
+        {"", [](Question&) {}},
+        {"places_not_in_sequence", [](Question& q) { q.options[0].place = 3; }},
+        {"places_not_in_sequence", [](Question& q) { q.options[0].place = 4; }},
+        {"shown_in_the_right_order", [](Question& q) { std::swap(q.options[0], q.options[1]); }},
+        {"answer_is_not_the_key", [](Question& q) { q.answer = "पुल बना → पुल फिर बना → पुल टूटा"; }},
+        {"options_say_the_same answer_is_not_the_key", [](Question& q) { q.options[2].text = "पुल बना"; }},
+        {"option_without_reason", [](Question& q) { q.options[1].why.hindi.clear(); }},
+        {"option_count answer_is_not_the_key", [](Question& q) { q.options.pop_back(); }},
+    };
+    for (const Row& row : rows) CHECK(flaws_after(sound, row.change) == row.flaws);
+}
+
+TEST_CASE("items to be matched pair off with the partners shown") {
+    Question sound;
+    sound.kind = QuestionKind::match;
+    sound.form = AnswerForm::match;
+    sound.stem = "व्यक्ति का पद से मिलान कीजिए।";
+    sound.extractive = false;
+    sound.options = {{"अनिता राव", false, {"क", "a"}, 0, "इंजीनियर"},
+                     {"मोहन दास", false, {"क", "a"}, 0, "मंत्री"},
+                     {"सुधा नायर", false, {"क", "a"}, 0, "महापौर"}};
+    sound.partners = {"मंत्री", "महापौर", "इंजीनियर"};
+    sound.evidence = {sentence_with("नदी पर")};
+    struct Row {
+        std::string flaws;
+        std::function<void(Question&)> change;
+    };
+    const Row rows[] = {
+        {"", [](Question&) {}},
+        {"partners_do_not_pair_off", [](Question& q) { q.options[0].partner = "मंत्री"; }},
+        {"partners_do_not_pair_off", [](Question& q) { q.partners.push_back("डॉक्टर"); }},
+        {"partners_say_the_same partners_do_not_pair_off", [](Question& q) { q.partners[1] = "मंत्री"; }},
+        {"options_say_the_same", [](Question& q) { q.options[1].text = "अनिता  राव"; }},
+        {"option_without_reason", [](Question& q) { q.options[1].why.hindi.clear(); }},
+    };
+    for (const Row& row : rows) CHECK(flaws_after(sound, row.change) == row.flaws);
+}
+
+TEST_CASE("sentences to be marked stand in the article in this order, and the key is the evidence") {
+    Question sound;
+    sound.kind = QuestionKind::mark;
+    sound.form = AnswerForm::mark;
+    sound.stem = "लेख का कौन-सा वाक्य बताता है कि पुल का उद्घाटन किसने किया?";
+    for (const std::string begins : {"नदी पर", "इंजीनियर अनिता", "पुल की लंबाई"}) {
+        const Span span = sentence_with(begins);
+        sound.options.push_back({article.substr(span.begin, span.end - span.begin), false, {"क", "a"}});
+    }
+    sound.options[1].correct = true;
+    sound.answer = sound.options[1].text;
+    sound.evidence = {sentence_with("इंजीनियर अनिता")};
+    struct Row {
+        std::string flaws;
+        std::function<void(Question&)> change;
+    };
+    const Row rows[] = {
+        {"", [](Question&) {}},
+        {"option_not_in_article", [](Question& q) { q.options[0].text = "नदी पर नया बाँध बना।"; }},
+        {"option_not_in_article", [](Question& q) { std::swap(q.options[0], q.options[2]); }},
+        {"key_count", [](Question& q) { q.options[0].correct = true; }},
+        {"answer_not_in_evidence key_is_not_the_evidence",
+         [](Question& q) { q.evidence = {sentence_with("पुल की लंबाई")}; }},
+    };
+    for (const Row& row : rows) CHECK(flaws_after(sound, row.change) == row.flaws);
 }
 
 TEST_CASE("a pronoun that its own stem explains, or that is a word of a name, is no flaw") {

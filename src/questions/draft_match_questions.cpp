@@ -1,0 +1,57 @@
+// Persons and their roles, speakers and their claims, dates and their events, to be brought together.
+#include <algorithm>
+
+#include "questions/explain.h"
+#include "questions/kinds.h"
+#include "questions/match_pairs.h"
+
+namespace bodh {
+namespace {
+
+constexpr std::size_t pairs_least = 3;
+constexpr std::size_t pairs_most = 4;
+
+std::vector<Draft> draft_pairs(const QuestionContext& context, const char* stem, std::vector<MatchPair> pairs) {
+    if (pairs.size() < pairs_least) return {};
+    Random random = chances_of(context, QuestionKind::match, pairs.front().sentence, pairs.back().sentence);
+    random.shuffle(pairs);
+    pairs.resize(std::min(pairs.size(), pairs_most));
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const MatchPair& a, const MatchPair& b) { return a.sentence < b.sentence; });
+
+    Draft draft;
+    draft.sentence = pairs.front().sentence;
+    draft.fact = context.facts.size();
+    Question& question = draft.question;
+    question.kind = QuestionKind::match;
+    question.form = AnswerForm::match;
+    question.stem = *context.language.questions.fixed_stems.find(stem);
+    question.extractive = false;
+    for (const MatchPair& pair : pairs) {
+        const Span sentence = context.analysis.sentences[pair.sentence].sentence.span;
+        Option option{pair.left, false, explain_key(quotation(context.analysis.article.text, sentence))};
+        option.partner = pair.right;
+        question.options.push_back(std::move(option));
+        question.partners.push_back(pair.right);
+        question.answer += (question.answer.empty() ? "" : "; ") + pair.left + " – " + pair.right;
+        if (std::find(question.evidence.begin(), question.evidence.end(), sentence) == question.evidence.end())
+            question.evidence.push_back(sentence);
+    }
+    question.explanation = explain_match(question.answer);
+    const std::vector<std::string> in_order = question.partners;
+    random.shuffle(question.partners);
+    if (question.partners == in_order)
+        std::rotate(question.partners.begin(), question.partners.begin() + 1, question.partners.end());
+    return {std::move(draft)};
+}
+
+}  // namespace
+
+std::vector<Draft> draft_match_questions(const QuestionContext& context) {
+    std::vector<Draft> drafts = draft_pairs(context, "match_role", role_pairs(context));
+    for (Draft& draft : draft_pairs(context, "match_claim", claim_pairs(context))) drafts.push_back(std::move(draft));
+    for (Draft& draft : draft_pairs(context, "match_date", date_pairs(context))) drafts.push_back(std::move(draft));
+    return drafts;
+}
+
+}  // namespace bodh
