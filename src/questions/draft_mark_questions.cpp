@@ -139,7 +139,6 @@ private:
         const SentenceAnalysis& sentence = sentence_of(fact);
         const Phrase& gone = sentence.phrases[asked_filler.phrase];
         const VerbGroup& verb = sentence.verb_groups[sentence.clauses[fact.clause].verb];
-        std::size_t verb_first = verb.first;
         std::vector<bool> kept(sentence.tokens.size(), false);
         std::fill(kept.begin() + static_cast<std::ptrdiff_t>(verb.first),
                   kept.begin() + static_cast<std::ptrdiff_t>(verb.past), true);
@@ -165,7 +164,6 @@ private:
             }
             has_subject = has_subject || filler.role == Role::agent;
             has_object = has_object || filler.role == Role::object;
-            if (of_predicate) verb_first = std::min(verb_first, phrase.extent_first);
             mark_tokens(kept, phrase);
         }
         const bool transitive = sentence.tokens[verb.verb_first].features.transitive;
@@ -179,10 +177,11 @@ private:
                 return {};  // what is neither kept nor a phrase of its own would leave a hole
         }
         if (!statement.has_token(verb.first) || !statement.has_token(gone.first)) return {};
-        return asked.role == Role::agent
-                   ? statement.with_replacement(gone.first, gone.first + 1, asked.question_word)
-                   : statement.with_moved_replacement(gone.first, gone.first + 1, asked.question_word,
-                                                      has_genitive_before(sentence, verb) ? verb_first : verb.first);
+        if (asked.role == Role::agent)
+            return statement.with_replacement(gone.first, gone.first + 1, asked.question_word);
+        // After a genitive the noun of the predicate stays with it: संधि की निंदा कब की.
+        return statement.with_moved_replacement(gone.first, gone.first + 1, asked.question_word,
+                                                has_genitive_before(sentence, verb) ? verb.verb_first : verb.first);
     }
     // चाँद पर उतरा: without its place a plain verb of motion or being says too little.
     static bool stands_in(const Phrase& phrase) {
@@ -197,7 +196,8 @@ private:
                   tokens.begin() + static_cast<std::ptrdiff_t>(phrase.postposition_past), true);
     }
     static bool has_genitive_before(const SentenceAnalysis& sentence, const VerbGroup& verb) {
-        return verb.first > 0 && sentence.tokens[verb.first - 1].part == Part::postposition;
+        return verb.first > 0 && sentence.tokens[verb.first - 1].part == Part::postposition &&
+               is_genitive(sentence.tokens[verb.first - 1].folded);
     }
 
     // Other sentences, those that name the same first; none with the predicate's words in it.

@@ -20,7 +20,7 @@ std::vector<Draft> draft_pairs(const QuestionContext& context, const char* stem,
                      [](const MatchPair& a, const MatchPair& b) { return a.sentence < b.sentence; });
 
     Draft draft;
-    draft.sentence = pairs.front().sentence;
+    draft.sentence = pairs.back().sentence;  // asked once all of it has been read
     draft.fact = context.facts.size();
     Question& question = draft.question;
     question.kind = QuestionKind::match;

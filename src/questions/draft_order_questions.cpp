@@ -24,11 +24,10 @@ std::vector<Draft> draft_order_questions(const QuestionContext& context) {
     question.form = AnswerForm::order;
     question.stem = *context.language.questions.fixed_stems.find("order");
     question.extractive = false;
-    draft.sentence = context.facts[events.front().fact].sentence;
     for (std::size_t index = 0; index < events.size(); ++index) {
         const DatedEvent& event = events[index];
         const Fact& fact = context.facts[event.fact];
-        draft.sentence = std::min(draft.sentence, fact.sentence);
+        draft.sentence = std::max(draft.sentence, fact.sentence);  // asked once all of it has been read
         const std::string quoted = quotation(context.analysis.article.text, fact.evidence.back());
         Option option{event.statement, false, explain_event(event.date_text, quoted)};
         option.place = static_cast<std::uint32_t>(index + 1);
@@ -36,6 +35,7 @@ std::vector<Draft> draft_order_questions(const QuestionContext& context) {
         question.answer += (index == 0 ? "" : " → ") + event.statement;
         question.evidence.insert(question.evidence.end(), fact.evidence.begin(), fact.evidence.end());
     }
+    std::sort(question.evidence.begin(), question.evidence.end(), [](Span a, Span b) { return a.begin < b.begin; });
     draft.fact = context.facts.size();
     question.explanation = explain_order(question.answer);
     random.shuffle(question.options);

@@ -64,7 +64,7 @@ TEST_CASE(
         const QuestionContext context{hindi(), article.analysis, article.facts, seed};
         for (const Draft& draft : generate_questions(context, {})) {
             const Question& question = draft.question;
-            if (question.form == AnswerForm::true_false) continue;
+            if (question.form != AnswerForm::choice && question.form != AnswerForm::cloze) continue;
             CAPTURE(printed_question(question));
             REQUIRE(question.options.size() == 4);
             const std::string stem = " " + fold(question.stem) + " ";

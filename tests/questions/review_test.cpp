@@ -187,7 +187,7 @@ TEST_CASE("items to be matched pair off with the partners shown") {
         {"partners_do_not_pair_off", [](Question& q) { q.options[0].partner = "मंत्री"; }},
         {"partners_do_not_pair_off", [](Question& q) { q.partners.push_back("डॉक्टर"); }},
         {"partners_say_the_same partners_do_not_pair_off", [](Question& q) { q.partners[1] = "मंत्री"; }},
-        {"options_say_the_same", [](Question& q) { q.options[1].text = "अनिता  राव"; }},
+        {"options_say_the_same", [](Question& q) { q.options[1].text = "अनिता राव"; }},
         {"option_without_reason", [](Question& q) { q.options[1].why.hindi.clear(); }},
     };
     for (const Row& row : rows) CHECK(flaws_after(sound, row.change) == row.flaws);
