@@ -20,6 +20,23 @@ bool follows_loose_word(const SentenceAnalysis& sentence, std::size_t first) {
     return part == Part::nominal || part == Part::numeral || part == Part::pronoun;
 }
 
+// श्री वर्मा ने → किसने, not श्री किसने.
+bool is_honorific(const QuestionContext& context, const Token& token) {
+    const FunctionWordKind* kind = context.language.grammar.function_words.find(token.folded);
+    return kind && *kind == FunctionWordKind::honorific;
+}
+
+// राज्य के [कोटा में], [लखनऊ में] जन्मे शुक्ला: the question word would stand inside a phrase.
+bool inside_larger_phrase(const SentenceAnalysis& sentence, std::size_t first, std::size_t past) {
+    const bool possessed = first > 0 && sentence.tokens[first - 1].part == Part::postposition &&
+                           is_genitive(sentence.tokens[first - 1].folded);
+    return possessed ||
+           std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), [&](const VerbGroup& group) {
+               return group.first == past && !group.finite && group.perfective && group.past < sentence.tokens.size() &&
+                      sentence.tokens[group.past].part == Part::nominal;
+           });
+}
+
 }  // namespace
 
 std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fact& fact,
@@ -39,7 +56,9 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
         asked.first = std::min(phrase.extent_first, mention->first);
         asked.past = phrase.postposition_past;
         if (phrase.postposition) asked.postposition = phrase.postposition->postposition;
+        if (asked.first > 0 && is_honorific(context, sentence.tokens[asked.first - 1])) --asked.first;
         if (mention->type != MentionType::date && follows_loose_word(sentence, asked.first)) continue;
+        if (inside_larger_phrase(sentence, asked.first, asked.past)) continue;
         // ही only stresses and goes with the phrase; भी says that others do the same, so the question would have
         // several answers.
         if (asked.past < sentence.tokens.size() && sentence.tokens[asked.past].is("ही")) ++asked.past;
