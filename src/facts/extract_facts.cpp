@@ -149,6 +149,15 @@ private:
                !correlates_with_relative(sentence, k) && has_subject(sentence, clause, opening(sentence, clause));
     }
 
+    // A condition, a purpose or a relative clause alone states nothing: "अगर बाढ़ आई।"
+    static bool holds_statement(const SentenceAnalysis& sentence, std::size_t first, std::size_t past) {
+        return std::any_of(sentence.clauses.begin() + static_cast<std::ptrdiff_t>(first),
+                           sentence.clauses.begin() + static_cast<std::ptrdiff_t>(past), [](const Clause& clause) {
+                               return clause.kind != ClauseKind::relative && clause.kind != ClauseKind::condition &&
+                                      clause.kind != ClauseKind::purpose;
+                           });
+    }
+
     // The last clause must not wait for the next: "पुल, जो नदी पर बना था, …".
     static bool can_end(const SentenceAnalysis& sentence, std::size_t k) {
         const Clause& clause = sentence.clauses[k];
@@ -172,6 +181,7 @@ private:
         const SentenceAnalysis& sentence = analysis_.sentences[index];
         const bool whole = past == sentence.clauses.size();
         if (!can_begin(sentence, first) || (!whole && !can_end(sentence, past - 1))) return false;
+        if (!holds_statement(sentence, first, past)) return false;
         const std::size_t end = whole ? sentence.tokens.size() : sentence.clauses[past - 1].past;
         auto statement =
             make_statement(language_, analysis_, index, sentence.clauses[first].first, end, StatementReach::sentence);

@@ -15,7 +15,7 @@ constexpr int questions_a_sentence_at_most = 4;
 
 // What one more of the same sentence, or of the same kind, costs against the chance that a teacher would use the item.
 constexpr double cost_of_sentence = 0.12;
-constexpr double cost_of_kind = 0.05;
+constexpr double cost_of_kind = 0.08;
 
 // These ask about the whole article; a second one asks nearly the same.
 constexpr std::array once_a_quiz{QuestionKind::order, QuestionKind::match, QuestionKind::title};

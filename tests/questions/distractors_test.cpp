@@ -57,7 +57,7 @@ TEST_CASE("a woman is asked for among women, a man among men, when the names tel
 }
 
 TEST_CASE(
-    "on the first article wrong options are three, different, of one kind, in no part of the stem, each with a "
+    "on the first article wrong options are two or three, different, of one kind, in no part of the stem, each with a "
     "reason") {
     const Understood article = understood(first_article());
     for (std::uint64_t seed = 1; seed <= 6; ++seed) {
@@ -66,10 +66,11 @@ TEST_CASE(
             const Question& question = draft.question;
             if (question.form != AnswerForm::choice && question.form != AnswerForm::cloze) continue;
             CAPTURE(printed_question(question));
-            REQUIRE(question.options.size() == 4);
+            REQUIRE(question.options.size() >= 3);
+            CHECK(question.options.size() <= 4);
             const std::string stem = " " + fold(question.stem) + " ";
             int keys = 0;
-            for (std::size_t i = 0; i < 4; ++i) {
+            for (std::size_t i = 0; i < question.options.size(); ++i) {
                 const Option& option = question.options[i];
                 keys += option.correct ? 1 : 0;
                 CHECK_FALSE(option.why.hindi.empty());

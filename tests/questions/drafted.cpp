@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "support/hindi.h"
 
 namespace bodh {
@@ -21,10 +23,37 @@ std::string stems_of(const std::vector<Question>& questions) {
     return lines;
 }
 
-void check_stems(const std::vector<StemRow>& rows, Drafter drafter) {
+void check_stems(const std::vector<StemRow>& rows, Drafter drafter, const std::string& after) {
+    constexpr std::uint64_t seeds = 12;
+    const auto without_kinds = [](const std::string& stems) {
+        std::string bare;
+        for (std::size_t at = 0; at < stems.size();) {
+            const std::size_t end = std::min(stems.find('\n', at), stems.size());
+            bare += stems.substr(std::min(stems.find(": ", at), end), end - std::min(stems.find(": ", at), end)) + "\n";
+            at = end + 1;
+        }
+        return bare;
+    };
     for (const StemRow& row : rows) {
         CAPTURE(row.text);
-        CHECK(stems_of(drafted(row.text, drafter)) == row.stems);
+        const Understood article = understood(row.text + after);
+        bool as_expected = false;
+        std::string last;
+        for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+            std::vector<Question> questions;
+            for (Draft& draft : drafter({hindi(), article.analysis, article.facts, seed})) {
+                if (draft.sentence > 0) continue;
+                const bool is_typed = draft.question.form == AnswerForm::typed;
+                CHECK(is_typed == (draft.question.kind == QuestionKind::short_answer));
+                CHECK(is_typed == draft.question.options.empty());
+                questions.push_back(std::move(draft.question));
+            }
+            last = stems_of(questions);
+            as_expected = as_expected || last == row.stems;
+            CHECK(without_kinds(last) == without_kinds(row.stems));
+        }
+        CAPTURE(last);
+        CHECK(as_expected);
     }
 }
 

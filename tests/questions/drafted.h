@@ -17,12 +17,13 @@ std::vector<Question> drafted(std::string_view text, Drafter drafter, std::uint6
 // "who: किसने कहा?", a line each.
 std::string stems_of(const std::vector<Question>& questions);
 
-// For each row the stems that must come of its text, and no others.
+// For each row the stems that must come of its first sentence, and no others, whatever the seed: with some seed every
+// one of its kind, with others to be typed. Of the sentences `after` it come only options.
 struct StemRow {
     std::string text;
     std::string stems;
 };
-void check_stems(const std::vector<StemRow>& rows, Drafter drafter);
+void check_stems(const std::vector<StemRow>& rows, Drafter drafter, const std::string& after = "");
 
 // The options in order, joined by " | ", the key starred.
 std::string options_of(const Question& question);

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <set>
+#include <utility>
 
 #include "support/hindi.h"
 #include "support/printed_questions.h"
@@ -26,16 +27,16 @@ TEST_CASE("no question is asked twice, and no gap asks for what a question asks 
     const Understood article = understood(first_article());
     const QuestionContext context{hindi(), article.analysis, article.facts, 1};
     std::set<std::string> stems;
-    std::set<std::uint32_t> asked;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> asked;
     const std::vector<Draft> drafts = generate_questions(context, {});
     for (const Draft& draft : drafts) {
         CAPTURE(printed_question(draft.question));
         CHECK(stems.insert(fold(draft.question.stem)).second);
-        if (draft.question.form == AnswerForm::choice) asked.insert(draft.asked.begin);
+        if (draft.question.form == AnswerForm::choice) asked.insert({draft.asked.begin, draft.asked.end});
     }
     for (const Draft& draft : drafts) {
         CAPTURE(printed_question(draft.question));
-        if (draft.question.form == AnswerForm::cloze) CHECK(asked.count(draft.asked.begin) == 0);
+        if (draft.question.form == AnswerForm::cloze) CHECK(asked.count({draft.asked.begin, draft.asked.end}) == 0);
     }
 }
 

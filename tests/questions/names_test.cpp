@@ -14,9 +14,12 @@ TEST_CASE("places are asked for by कहाँ or by their class noun, organisa
             {"जापान ने 2015 में नेपाल को तीन जहाज़ भेजे।",
              "which: किस देश ने 2015 में नेपाल को तीन जहाज़ भेजे?\nwhich: जापान ने 2015 में किस देश को तीन जहाज़ भेजे?"},
             {"जापान की टीम ने मैच जीता।", "which: किस देश की टीम ने मैच जीता?"},
-            {"रिज़र्व बैंक ने सोमवार को ब्याज दर घटाई।", "which: किस बैंक ने सोमवार को ब्याज दर घटाई?"},
         },
         draft_name_questions);
+    const std::vector<StemRow> bank{{"रिज़र्व बैंक ने सोमवार को ब्याज दर घटाई।", "which: किस बैंक ने सोमवार को ब्याज दर घटाई?"}};
+    check_stems(bank, draft_name_questions, " स्टेट बैंक ने शाखा खोली। पंजाब नेशनल बैंक में भीड़ रही।");
+    // no other bank in the article: the name is typed
+    check_stems({{bank[0].text, "short_answer: किस बैंक ने सोमवार को ब्याज दर घटाई?"}}, draft_name_questions);
 }
 
 TEST_CASE("कहाँ asks only where a postposition of place stands") {

@@ -4,6 +4,15 @@
 
 using namespace bodh;
 
+namespace {
+
+// Women and men to choose from, none of whom does what the rows tell.
+const char* const others =
+    " अनिता राव ने बाज़ार देखा। मीरा नायर ने विद्यालय देखा। कविता शर्मा ने अस्पताल देखा। महेश गुप्ता ने बाज़ार देखा। रवि मेहता ने "
+    "विद्यालय देखा। अमित शाह ने अस्पताल देखा।";
+
+}  // namespace
+
 TEST_CASE("who, whom and whose ask for a person, and the rest of the sentence stays as it is") {
     check_stems(
         {
@@ -21,6 +30,15 @@ TEST_CASE("who, whom and whose ask for a person, and the rest of the sentence st
             {"सरकार ने सुरेश मेहता का घर ख़रीदा।", "whose: सरकार ने किसका घर ख़रीदा?"},
             // a title goes with the name, in front of it
             {"उत्तर कोरिया के नेता किम जोंग उन ने हवाई अड्डे पर बैठक की।", "who: किसने हवाई अड्डे पर बैठक की?"},
+        },
+        draft_person_questions, others);
+}
+
+TEST_CASE("in an article that names nobody else to choose from, the person's name is typed") {
+    check_stems(
+        {
+            {"सुनीता वर्मा 19 जून 2024 को जयपुर पहुँचीं।", "short_answer: 19 जून 2024 को जयपुर कौन पहुँचीं?"},
+            {"सरकार ने सुरेश मेहता का घर ख़रीदा।", "short_answer: सरकार ने किसका घर ख़रीदा?"},
         },
         draft_person_questions);
 }

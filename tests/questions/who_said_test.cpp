@@ -4,6 +4,15 @@
 
 using namespace bodh;
 
+namespace {
+
+// Women and men to choose from, none of whom does what the rows tell.
+const char* const others =
+    " अनिता राव ने बाज़ार देखा। मीरा नायर ने विद्यालय देखा। कविता शर्मा ने अस्पताल देखा। महेश गुप्ता ने बाज़ार देखा। रवि मेहता ने "
+    "विद्यालय देखा। अमित शाह ने अस्पताल देखा।";
+
+}  // namespace
+
 TEST_CASE("the source of a claim is asked for, the claim stays whole") {
     check_stems(
         {
@@ -13,7 +22,7 @@ TEST_CASE("the source of a claim is asked for, the claim stays whole") {
             {"रिज़र्व बैंक ने कहा कि देश में महँगाई घटी है।", "who_said: किस बैंक ने कहा कि देश में महँगाई घटी है?"},
             {"रिज़र्व बैंक के अनुसार, देश में महँगाई घटी है।", "who_said: किस बैंक के अनुसार, देश में महँगाई घटी है?"},
         },
-        draft_who_said_questions);
+        draft_who_said_questions, std::string(others) + " स्टेट बैंक ने शाखा खोली। पंजाब नेशनल बैंक में भीड़ रही।");
 }
 
 TEST_CASE("a source without a name is not asked for") {
