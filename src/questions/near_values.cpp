@@ -80,6 +80,10 @@ bool split_digits(const std::string& text, WrittenNumber& written) {
     if (text.compare(0, end, folded, 0, end) != 0) return false;
     written.digits = text.substr(0, end);
     written.rest = text.substr(end);
+    // 7 से 10 प्रतिशत: a range has no near values by its first number.
+    if (std::any_of(written.rest.begin(), written.rest.end(),
+                    [](char byte) { return std::isdigit(static_cast<unsigned char>(byte)) != 0; }))
+        return false;
     std::string plain;
     for (char letter : written.digits)
         if (letter != ',') plain += letter;
