@@ -7,12 +7,14 @@
 #include "analysis/find_phrases.h"
 #include "analysis/merge_entities.h"
 #include "analysis/read_tokens.h"
+#include "text/fold.h"
 
 namespace bodh {
 
 ArticleAnalysis analyze_article(const Language& language, Article article) {
     ArticleAnalysis analysis;
     analysis.article = std::move(article);
+    analysis.folded = " " + fold(analysis.article.text) + " ";
     for (const Sentence& sentence : analysis.article.sentences) {
         SentenceAnalysis understood;
         understood.sentence = sentence;

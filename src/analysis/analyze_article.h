@@ -28,6 +28,7 @@ struct ArticleAnalysis {
     Article article;
     std::vector<SentenceAnalysis> sentences;
     std::vector<Entity> entities;
+    std::string folded;  // the whole text in the compare form, a space before and after
 };
 
 ArticleAnalysis analyze_article(const Language& language, Article article);

@@ -149,13 +149,16 @@ private:
                !correlates_with_relative(sentence, k) && has_subject(sentence, clause, opening(sentence, clause));
     }
 
-    // A condition, a purpose or a relative clause alone states nothing: "अगर बाढ़ आई।"
+    // A condition, a purpose or a relative clause alone states nothing: "अगर बाढ़ आई।" अगर …, तो … are two conditions.
     static bool holds_statement(const SentenceAnalysis& sentence, std::size_t first, std::size_t past) {
-        return std::any_of(sentence.clauses.begin() + static_cast<std::ptrdiff_t>(first),
-                           sentence.clauses.begin() + static_cast<std::ptrdiff_t>(past), [](const Clause& clause) {
-                               return clause.kind != ClauseKind::relative && clause.kind != ClauseKind::condition &&
-                                      clause.kind != ClauseKind::purpose;
-                           });
+        std::size_t conditions = 0;
+        for (std::size_t k = first; k < past; ++k) {
+            const ClauseKind kind = sentence.clauses[k].kind;
+            if (kind == ClauseKind::condition) ++conditions;
+            if (kind != ClauseKind::relative && kind != ClauseKind::condition && kind != ClauseKind::purpose)
+                return true;
+        }
+        return conditions > 1;
     }
 
     // The last clause must not wait for the next: "पुल, जो नदी पर बना था, …".

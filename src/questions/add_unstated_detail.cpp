@@ -15,10 +15,7 @@ constexpr std::size_t claim_words_limit = 18;
 class DetailAdder {
 public:
     DetailAdder(const QuestionContext& context, const Fact& fact)
-        : context_(context),
-          fact_(fact),
-          sentence_(context.analysis.sentences[fact.sentence]),
-          article_(" " + fold(context.analysis.article.text)) {}
+        : context_(context), fact_(fact), sentence_(context.analysis.sentences[fact.sentence]) {}
 
     std::vector<UnstatedStatement> statements() {
         std::vector<UnstatedStatement> found;
@@ -32,8 +29,9 @@ public:
 
 private:
     bool spoken_of(const UnstatedDetail& detail) const {
-        return std::any_of(detail.telling.begin(), detail.telling.end(),
-                           [&](const std::string& word) { return article_.find(" " + word) != std::string::npos; });
+        return std::any_of(detail.telling.begin(), detail.telling.end(), [&](const std::string& word) {
+            return context_.analysis.folded.find(" " + word) != std::string::npos;
+        });
     }
 
     static bool has_verb(const UnstatedDetail& detail, const std::string& lemma) {
@@ -113,7 +111,6 @@ private:
     const QuestionContext& context_;
     const Fact& fact_;
     const SentenceAnalysis& sentence_;
-    std::string article_;
 };
 
 }  // namespace

@@ -60,7 +60,7 @@ std::string quotation(std::string_view text, Span span) {
 
 Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem,
                    const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,
-                   std::size_t key_place) {
+                   std::size_t key_place, Typing typing) {
     const Fact& asked = context.facts[fact];
     const std::string& text = context.analysis.article.text;
     Draft draft;
@@ -75,7 +75,7 @@ Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_
     question.evidence = asked.evidence;
     question.explanation = explain_answer(question.answer, quotation(text, asked.evidence.back()));
     Random random = chances_of(context, kind, asked.sentence, key.first);
-    const bool short_enough = key.past - key.first <= longest_typed;
+    const bool short_enough = typing == Typing::now_and_then && key.past - key.first <= longest_typed;
     if (distractors.size() < least_distractors || (short_enough && random.below(typed_one_in) == 0)) {
         question.kind = QuestionKind::short_answer;
         question.form = AnswerForm::typed;

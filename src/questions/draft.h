@@ -52,12 +52,16 @@ std::string stem_before_verb(const QuestionContext& context, const Fact& fact, s
 
 enum class OptionOrder { shuffled, as_given };
 
+// Whether a short answer that has options is typed all the same, now and then. Never where another answer would be as
+// right and only the options tell: postpositions.
+enum class Typing { now_and_then, never };
+
 // Makes a draft of a choice question; of one to be typed where there are fewer than two distractors, and now and then
 // of a short answer. More than three are not used; with OptionOrder::as_given the key goes to
 // `key_place`.
 Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_t fact, std::string stem,
                    const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,
-                   std::size_t key_place);
+                   std::size_t key_place, Typing typing = Typing::now_and_then);
 
 // The text of the article, cut to a readable length for a quotation inside a reason.
 std::string quotation(std::string_view text, Span span);

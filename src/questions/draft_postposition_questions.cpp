@@ -131,8 +131,8 @@ std::optional<Draft> gap_at(const QuestionContext& context, std::size_t index, c
     key.past = phrase.postposition_past;
     key.span = context.analysis.sentences[fact.sentence].tokens[phrase.past].span;
     const std::string stem = lead_in(fact) + fact.statement.with_replacement(key.first, key.past, blank) + "।";
-    Draft draft =
-        choice_draft(context, QuestionKind::postposition, index, stem, key, distractors, OptionOrder::shuffled, 0);
+    Draft draft = choice_draft(context, QuestionKind::postposition, index, stem, key, distractors,
+                               OptionOrder::shuffled, 0, Typing::never);
     draft.question.form = AnswerForm::cloze;
     return draft;
 }

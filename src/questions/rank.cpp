@@ -130,8 +130,7 @@ private:
     }
 
     bool article_holds(const std::string& padded) const {
-        if (folded_.empty()) folded_ = " " + fold(context_.analysis.article.text) + " ";
-        return folded_.find(padded) != std::string::npos;
+        return context_.analysis.folded.find(padded) != std::string::npos;
     }
 
     const QuestionContext& context_;
@@ -139,7 +138,6 @@ private:
     const Question& question_;
     const Fact* fact_;
     const SentenceAnalysis& sentence_;
-    mutable std::string folded_;
     std::vector<ItemFeature> features_;
 };
 

@@ -155,7 +155,6 @@ void add_usual_circumstances(const QuestionContext& context, CircumstanceKind ki
     for (const Circumstance& circumstance : context.language.words.circumstances)
         if (circumstance.kind == kind) usual.push_back(&circumstance);
     random.shuffle(usual);
-    const std::string folded_article = fold(context.analysis.article.text);
     std::string told = key + ' ' + stem;
     for (const Distractor& distractor : distractors) told += ' ' + distractor.text;
     std::vector<std::string> taken = split_words(fold(told));
@@ -164,7 +163,7 @@ void add_usual_circumstances(const QuestionContext& context, CircumstanceKind ki
         const std::vector<std::string> words = content_words(context.language, circumstance->phrase);
         if (share_word(circumstance->not_with, taken) || share_word(words, taken) ||
             !fits_beside(key + ' ' + postposition, circumstance->phrase + ' ' + postposition) ||
-            folded_article.find(fold(circumstance->phrase)) != std::string::npos)
+            context.analysis.folded.find(fold(circumstance->phrase)) != std::string::npos)
             continue;
         taken.insert(taken.end(), words.begin(), words.end());
         distractors.push_back({circumstance->phrase + ' ' + postposition, explain_absent(circumstance->phrase)});

@@ -28,6 +28,7 @@ Draft worded_choice(const QuestionContext& context, QuestionKind kind, std::size
     Mention asked;
     asked.span = key.asked;
     asked.first = key.token;
+    asked.past = key.token + split_words(key.text).size();
     Draft draft = choice_draft(context, kind, fact, std::move(stem), asked, distractors, OptionOrder::shuffled, 0);
     Question& question = draft.question;
     question.answer = key.text;
