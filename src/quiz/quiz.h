@@ -16,6 +16,7 @@ struct QuizArticle {
     std::string text;
     std::string date;                  // ISO 8601, "2024-06-19"; empty when not known
     Bilingual topic;                   // "विश्व" / "World"; empty when not known
+    int level = 0;                     // how hard it reads: 1 easy to 3 hard; 0 when not known
     std::vector<std::string> sources;  // where the facts were checked; empty for pasted texts
 };
 

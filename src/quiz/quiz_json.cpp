@@ -11,6 +11,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::int64_t version = 1;
 constexpr std::int64_t bytes_limit = 0xFFFFFFFF;
+constexpr std::int64_t levels = 3;
 constexpr std::int64_t places_limit = 1000;
 constexpr std::int64_t seed_limit = 0x7FFFFFFFFFFFFFFF;
 
@@ -33,6 +34,7 @@ QuizArticle read_article_fields(const JsonFields& fields) {
     article.text = fields.field("text").string();
     article.date = optional_string(fields, "date");
     article.topic = {optional_string(fields, "topic"), optional_string(fields, "topic_en")};
+    if (fields.has("level")) article.level = static_cast<int>(fields.field("level").integer(1, levels));
     article.sources = optional_strings(fields, "sources");
     return article;
 }
@@ -109,6 +111,7 @@ Json write_article_fields(const QuizArticle& article) {
     put_unless_empty(json, "date", article.date);
     put_unless_empty(json, "topic", article.topic.hindi);
     put_unless_empty(json, "topic_en", article.topic.english);
+    if (article.level > 0) json["level"] = article.level;
     if (!article.sources.empty()) json["sources"] = article.sources;
     json["text"] = article.text;
     return json;

@@ -20,6 +20,9 @@ std::string card_details(const LibraryEntry& entry, InterfaceLanguage language) 
     const std::string questions =
         counted_text(Key::library_questions_one, Key::library_questions_other, entry.quiz.questions.size(), language);
     std::string both = text(Key::common_list_separator, language, {minutes, questions});
+    if (entry.quiz.article.level > 0)
+        both = text(Key::common_list_separator, language,
+                    {text(Key::library_level, language, {std::to_string(entry.quiz.article.level)}), both});
     if (entry.quiz.article.date.empty()) return both;
     return text(Key::common_list_separator, language, {show_date(entry.quiz.article.date, language), both});
 }
