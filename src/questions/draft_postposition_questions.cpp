@@ -17,7 +17,6 @@ class GapFinder {
 public:
     GapFinder(const QuestionContext& context, const Fact& fact)
         : context_(context),
-          fact_(fact),
           sentence_(context.analysis.sentences[fact.sentence]),
           clause_(sentence_.clauses[fact.clause]),
           verb_(sentence_.verb_groups[clause_.verb]) {}
@@ -105,7 +104,6 @@ private:
     }
 
     const QuestionContext& context_;
-    const Fact& fact_;
     const SentenceAnalysis& sentence_;
     const Clause& clause_;
     const VerbGroup& verb_;
