@@ -77,7 +77,9 @@ std::optional<RelativeClause> relative_clause(const ArticleAnalysis& analysis, s
     if (rest < sentence.tokens.size() && sentence.tokens[rest].is(",")) ++rest;
     if (!goes_on || rest >= sentence.tokens.size()) return found;
     const Token& resumed = sentence.tokens[rest];
-    const bool second_clause = resumed.part == Part::clause_word || resumed.part == Part::pronoun;
+    // अपने goes on with the same clause, वह opens another.
+    const bool own = resumed.part == Part::pronoun && resumed.pronoun->kind == PronounKind::reflexive;
+    const bool second_clause = resumed.part == Part::clause_word || (resumed.part == Part::pronoun && !own);
     if (!second_clause)
         found.around_it = {{clause.first, described->postposition_past}, {rest, sentence.clauses[k + 1].past}};
     return found;
