@@ -129,7 +129,13 @@ private:
         if (head.has_class(WordClass::adverb) || head.has_class(WordClass::postposition)) return false;
         return head.folded.size() >= (head.shape == TokenShape::latin ? 2 : shortest_noun_bytes) &&
                !language.grammar.light_nouns.find(head.lemma) && !language.grammar.manner_nouns.find(head.lemma) &&
-               !language.grammar.time_words.find(head.folded) && !language.words.units.find(head.folded);
+               !language.grammar.time_words.find(head.folded) && !measures(head);
+    }
+
+    // मीटर, रुपये measure; मज़दूर are counted, but are somebody.
+    bool measures(const Token& head) const {
+        const UnitRow* unit = context_.language.words.units.find(head.folded);
+        return unit && unit->kind != "people";
     }
 
     // What opens a phrase without belonging to what it names: pronouns, "एक", "सभी", "कई".
