@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/assign_roles.h"
+#include "facts/excerpt_ranges.h"
 #include "facts/find_attribution.h"
 #include "facts/make_statement.h"
 #include "facts/relative_clause.h"
@@ -13,7 +14,6 @@ namespace {
 // A stem of more words is not read with ease; so says item-writing practice and the checker of quizzes
 // (questions/review).
 constexpr std::size_t statement_words_limit = 30;
-constexpr std::size_t excerpt_words_limit = 26;
 constexpr std::size_t excerpt_words_least = 8;
 
 class FactExtractor {
@@ -99,34 +99,11 @@ private:
             if (!told[k]) read_excerpts(index, k);
     }
 
-    // A sentence too long to be asked about as a whole is quoted in part: from a place where a phrase begins to the end
-    // of a clause, and up to where a phrase ends.
     void read_excerpts(std::size_t index, std::size_t k) {
         const SentenceAnalysis& sentence = analysis_.sentences[index];
         const Clause& clause = sentence.clauses[k];
-        const std::size_t first = opening(sentence, clause);
-        const std::size_t past = clause.past;
-        if (first >= past) return;
-        std::size_t begin = past > excerpt_words_limit ? past - excerpt_words_limit : 0;
-        while (begin > 0 && begin < past && !begins_phrase(sentence, begin)) ++begin;
-        read_excerpt(index, k, begin, past);
-        if (begin <= first) return;
-        std::size_t end = first + excerpt_words_limit;
-        while (end > first && !ends_phrase(sentence, end)) --end;
-        read_excerpt(index, k, first, end);
-    }
-
-    static bool begins_phrase(const SentenceAnalysis& sentence, std::size_t token) {
-        return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
-            return phrase.extent_first == token && (phrase.postposition || sentence.tokens[token - 1].is(","));
-        });
-    }
-
-    static bool ends_phrase(const SentenceAnalysis& sentence, std::size_t token) {
-        return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
-            return phrase.postposition_past == token && phrase.postposition &&
-                   !is_genitive(phrase.postposition->postposition);
-        });
+        for (const TokenRange& range : excerpt_ranges(sentence, {opening(sentence, clause), clause.past}))
+            read_excerpt(index, k, range.first, range.past);
     }
 
     void read_excerpt(std::size_t index, std::size_t k, std::size_t first, std::size_t past) {
