@@ -30,7 +30,7 @@ std::string class_noun_of_place(std::string_view kind) {
     return {};
 }
 
-void add_name(NameLists& lists, ListedName name, const std::vector<std::string>& aliases) {
+void add_name(NameLists& lists, const ListedName& name, const std::vector<std::string>& aliases) {
     lists.names.add(name.name, name);
     lists.listed_in_order.push_back(name);
     for (const std::string& alias : aliases) lists.names.add(alias, name);

@@ -17,6 +17,7 @@ constexpr std::array<Named<WordClass>, 3> word_classes{
 
 std::vector<std::string> folded(const std::vector<std::string>& words) {
     std::vector<std::string> result;
+    result.reserve(words.size());
     for (const std::string& word : words) result.push_back(fold(word));
     return result;
 }

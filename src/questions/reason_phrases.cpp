@@ -155,18 +155,21 @@ void add_usual_circumstances(const QuestionContext& context, CircumstanceKind ki
     for (const Circumstance& circumstance : context.language.words.circumstances)
         if (circumstance.kind == kind) usual.push_back(&circumstance);
     random.shuffle(usual);
-    std::string told = key + ' ' + stem;
-    for (const Distractor& distractor : distractors) told += ' ' + distractor.text;
+    std::string told = key;
+    told.append(" ").append(stem);
+    for (const Distractor& distractor : distractors) told.append(" ").append(distractor.text);
     std::vector<std::string> taken = split_words(fold(told));
+    const std::string ending = ' ' + postposition;
+    const std::string key_in_place = key + ending;
     for (const Circumstance* circumstance : usual) {
         if (distractors.size() >= wanted_distractors) return;
         const std::vector<std::string> words = content_words(context.language, circumstance->phrase);
         if (share_word(circumstance->not_with, taken) || share_word(words, taken) ||
-            !fits_beside(key + ' ' + postposition, circumstance->phrase + ' ' + postposition) ||
+            !fits_beside(key_in_place, circumstance->phrase + ending) ||
             context.analysis.folded.find(fold(circumstance->phrase)) != std::string::npos)
             continue;
         taken.insert(taken.end(), words.begin(), words.end());
-        distractors.push_back({circumstance->phrase + ' ' + postposition, explain_absent(circumstance->phrase)});
+        distractors.push_back({circumstance->phrase + ending, explain_absent(circumstance->phrase)});
     }
 }
 
