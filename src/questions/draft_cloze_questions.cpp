@@ -62,7 +62,8 @@ private:
         if (mention.type == MentionType::date) {
             const NearValues near = date_distractors(context_, mention, random);
             add(index, mention, near.distractors, OptionOrder::as_given, near.key_place);
-        } else if (mention.type == MentionType::number && mention.number && !mention.number->inexact) {
+        } else if (mention.type == MentionType::number) {
+            if (!mention.number || mention.number->inexact) return;  // दोनों, सैकड़ों
             const Mention amount = with_unit(index, mention);
             const NearValues near = number_distractors(context_, amount, random);
             add(index, amount, near.distractors, OptionOrder::as_given, near.key_place);
