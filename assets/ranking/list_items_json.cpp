@@ -36,7 +36,7 @@ Json item_json(const bodh::QuestionContext& context, const bodh::Draft& draft) {
 
 }  // namespace
 
-int main(int count, char** arguments) {
+int main(int count, char** arguments) try {
     if (count != 2) {
         std::cerr << "usage: bodh_items PACK < articles.ndjson\n";
         return 2;
@@ -62,4 +62,6 @@ int main(int count, char** arguments) {
         }
     }
     return 0;
+} catch (...) {
+    return 1;  // out of memory, or a line that is no text
 }

@@ -58,6 +58,7 @@ private:
                 break;
             }
             case not_stated:
+                if (!addition) return;
                 used_details_.insert(addition->detail);
                 add(index, not_stated, addition->text, explain_unstated(quoted, addition->detail));
                 break;
