@@ -66,6 +66,7 @@ export async function answerAll(page, {language = 'hi', choose = () => 0} = {}) 
     let asked = 0;
     let right = 0;
     for (;;) {
+        await byRole(page, 'button', words[language].check).waitFor();  // until then the heading is of the screen before
         const question = await stem(page);
         if (await answer(page, choose(asked), language)) ++right;
         ++asked;
