@@ -74,7 +74,7 @@ bool verb_may_stand_before(const Language& language, const std::vector<Token>& t
     if (index >= tokens.size()) return true;
     const Token& next = tokens[index];
     if (ends_statement(next) || next.part == Part::copula || next.part == Part::negation) return true;
-    if (next.part == Part::pronoun && next.pronoun->kind == PronounKind::relative) return true;
+    if (next.is_relative()) return true;
     if (next.part != Part::verb) return false;
     return language.grammar.vector_verbs.find(next.lemma) != nullptr || next.has_class(WordClass::auxiliary) ||
            next.is("हुए") || next.is("हुआ") || next.is("हुई");
@@ -210,7 +210,7 @@ void choose_verbs_and_nominals(const Language& language, std::vector<Token>& tok
 bool is_clause_edge(const std::vector<Token>& tokens, std::size_t index) {
     if (index >= tokens.size()) return true;
     const Token& token = tokens[index];
-    return ends_statement(token) || (token.part == Part::pronoun && token.pronoun->kind == PronounKind::relative);
+    return ends_statement(token) || token.is_relative();
 }
 
 void choose_parts(const Language& language, std::vector<Token>& tokens) {

@@ -21,7 +21,7 @@ ClauseKind kind_of_clause(const std::vector<Token>& tokens, std::size_t first, s
     ClauseKind kind = ClauseKind::main;
     for (std::size_t i = first; i < past; ++i) {
         const Token& token = tokens[i];
-        if (token.part == Part::pronoun && token.pronoun->kind == PronounKind::relative) return ClauseKind::relative;
+        if (token.is_relative()) return ClauseKind::relative;
         const bool opening = i <= first + 1;
         if (opening && token.part == Part::clause_word) kind = kind_of_word(token.clause_word->kind);
     }

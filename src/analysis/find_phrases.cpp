@@ -78,10 +78,6 @@ std::size_t phrase_first(const Language& language, const SentenceAnalysis& sente
     return first;
 }
 
-bool is_relative(const Token& token) {
-    return token.part == Part::pronoun && token.pronoun->kind == PronounKind::relative;
-}
-
 bool joins(const Token& token) {
     return token.folded == "," ||
            (token.part == Part::clause_word && token.clause_word->kind == ClauseWordKind::coordinate);
@@ -138,7 +134,7 @@ void find_phrases(const Language& language, SentenceAnalysis& sentence) {
                                   joins(tokens[phrase.postposition_past]) &&
                                   phrase.postposition_past + 1 < tokens.size() &&
                                   belongs_to_phrase(tokens[phrase.postposition_past + 1]) &&
-                                  !is_relative(tokens[phrase.postposition_past + 1]);  // पुल, जो …
+                                  !tokens[phrase.postposition_past + 1].is_relative();  // पुल, जो …
         phrase.coordinated = joined_before || joined_after;
     }
 }

@@ -46,6 +46,7 @@ struct Token {
         return false;
     }
     bool is(const char* folded_word) const { return folded == folded_word; }
+    bool is_relative() const { return part == Part::pronoun && pronoun->kind == PronounKind::relative; }  // जो, जिसने
 };
 
 }  // namespace bodh

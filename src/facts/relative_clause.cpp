@@ -5,10 +5,6 @@
 namespace bodh {
 namespace {
 
-bool is_relative(const Token& token) {
-    return token.part == Part::pronoun && token.pronoun->kind == PronounKind::relative;
-}
-
 // A name, or a noun with a name before it: what a reader recognises without the rest of the sentence.
 bool holds_name(const SentenceAnalysis& sentence, const Phrase& phrase) {
     return std::any_of(sentence.mentions.begin(), sentence.mentions.end(), [&](const Mention& mention) {
@@ -53,7 +49,7 @@ std::optional<RelativeClause> relative_clause(const ArticleAnalysis& analysis, s
     const Clause& clause = sentence.clauses[k];
     if (clause.kind != ClauseKind::relative) return std::nullopt;
     std::size_t pronoun = clause.first;
-    while (!is_relative(sentence.tokens[pronoun])) ++pronoun;
+    while (!sentence.tokens[pronoun].is_relative()) ++pronoun;
     const Phrase* described = described_phrase(sentence, clause.first, pronoun);
     if (!described || !holds_name(sentence, *described) || holds_pronoun(sentence, *described) ||
         described->coordinated || !keeps_its_form(sentence, *described))

@@ -11,10 +11,6 @@ namespace {
 constexpr std::size_t excerpt_opening = 4;       // words
 constexpr std::size_t correlative_distance = 6;  // words between वह and its जो: उस पुल को, जो …
 
-bool is_relative(const Token& token) {
-    return token.part == Part::pronoun && token.pronoun->kind == PronounKind::relative;
-}
-
 // उन्होंने, उनका, वे: a person spoken of with respect, or several.
 bool may_be_person(const Token& token) {
     return !token.pronoun->with_name.empty();
@@ -99,14 +95,14 @@ private:
     // जो …, वह …; उस पुल को, जो …
     bool correlates() const {
         for (std::size_t i = first_; i < past_ && i <= at_ + correlative_distance; ++i)
-            if (i != at_ && is_relative(sentence_.tokens[i])) return true;
+            if (i != at_ && sentence_.tokens[i].is_relative()) return true;
         return false;
     }
 
     // वह हिस्सा है, जिसे …: what follows the clause says which.
     bool correlates_later() const {
         for (std::size_t i = past_; i < sentence_.tokens.size(); ++i)
-            if (is_relative(sentence_.tokens[i])) return true;
+            if (sentence_.tokens[i].is_relative()) return true;
         return false;
     }
 

@@ -20,9 +20,8 @@ public:
     std::vector<UnstatedStatement> statements() {
         std::vector<UnstatedStatement> found;
         for (const UnstatedDetail& detail : context_.language.questions.unstated_details) {
-            if (spoken_of(detail)) continue;
             const std::string text = fact_.attribution ? speech_with(detail) : event_with(detail);
-            if (!text.empty()) found.push_back({text, detail.detail});
+            if (!text.empty() && !spoken_of(detail)) found.push_back({text, detail.detail});
         }
         return found;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/fold.h"
+#include "text/split_words.h"
 
 namespace bodh {
 namespace {
@@ -79,8 +80,8 @@ std::string which_noun(const QuestionContext& context, const std::string& class_
 }
 
 bool names_key(const QuestionContext& context, const Mention& key, const std::string& stem) {
-    const std::string padded = " " + fold(stem) + " ";
-    const auto inside = [&](const std::string& name) { return padded.find(" " + name + " ") != std::string::npos; };
+    const std::string folded = fold(stem);
+    const auto inside = [&](const std::string& name) { return contains_words(folded, name); };
     if (inside(fold(slice(context.analysis.article.text, key.span)))) return true;
     const bool named = key.type == MentionType::person || key.type == MentionType::place ||
                        key.type == MentionType::organisation || key.type == MentionType::event;

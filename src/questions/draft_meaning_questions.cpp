@@ -115,7 +115,7 @@ private:
         same_field.insert(same_field.end(), others.begin(), others.end());
         std::set<std::string> used = content_words(key.meaning);
         used.insert(fold(key.word));
-        const std::string sentence = " " + fold(fact.statement.text()) + " ";
+        const std::string sentence = fold(fact.statement.text());
         std::vector<Distractor> distractors;
         for (const std::size_t index : same_field) {
             if (distractors.size() == wanted_distractors) break;
@@ -124,8 +124,7 @@ private:
             const bool shares =
                 std::any_of(words.begin(), words.end(), [&](const std::string& part) { return used.count(part) > 0; });
             const double ratio = static_cast<double>(row.meaning.size()) / static_cast<double>(key.meaning.size());
-            if (shares || ratio < 0.5 || ratio > 2.0 || sentence.find(" " + fold(row.word) + " ") != std::string::npos)
-                continue;
+            if (shares || ratio < 0.5 || ratio > 2.0 || contains_words(sentence, fold(row.word))) continue;
             used.insert(words.begin(), words.end());
             distractors.push_back({row.meaning, explain_other_meaning(row.meaning, row.word)});
         }

@@ -1,32 +1,15 @@
 // किसलिए: शेरों को बचाने के लिए; P, ताकि Q.
+#include <utility>
+
 #include "facts/make_statement.h"
 #include "questions/action_phrases.h"
+#include "questions/infinitive_questions.h"
 #include "questions/kinds.h"
-#include "questions/reason_phrases.h"
 #include "questions/whole_clauses.h"
 #include "questions/worded_choice.h"
 
 namespace bodh {
 namespace {
-
-void ask_for_infinitive(const QuestionContext& context, std::size_t index, std::vector<Draft>& drafts) {
-    const Fact& fact = context.facts[index];
-    const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
-    const std::string& text = context.analysis.article.text;
-    for (const ActionLink& link : infinitives_before(context, fact, Role::purpose)) {
-        const Span span{sentence.tokens[link.first].span.begin, sentence.tokens[link.past - 1].span.end};
-        const WordedKey key{std::string(slice(text, span)), span, link.first, {}};
-        const std::string stem = stem_asking_at_verb(context, fact, link.first, link.past, "किसलिए");
-        Random random = chances_of(context, QuestionKind::purpose, fact.sentence, link.first);
-        auto distractors =
-            action_distractors(context, fact.sentence, key.text, stem, random,
-                               [&](const Action& action) { return action.infinitive() + ' ' + link.postposition; });
-        add_usual_circumstances(context, CircumstanceKind::purpose, link.doing, stem, link.postposition, random,
-                                distractors);
-        if (distractors.size() < wanted_distractors) continue;
-        drafts.push_back(worded_choice(context, QuestionKind::purpose, index, stem, key, distractors));
-    }
-}
 
 void ask_for_clause(const QuestionContext& context, std::size_t index, std::vector<Draft>& drafts) {
     const SentenceAnalysis& sentence = context.analysis.sentences[index];
@@ -56,12 +39,13 @@ void ask_for_clause(const QuestionContext& context, std::size_t index, std::vect
 }  // namespace
 
 std::vector<Draft> draft_purpose_questions(const QuestionContext& context) {
+    const InfinitiveAsking asking{QuestionKind::purpose, Role::purpose, CircumstanceKind::purpose, "किसलिए"};
     std::vector<Draft> drafts;
     for (std::size_t index = 0; index < context.analysis.sentences.size(); ++index)
         ask_for_clause(context, index, drafts);
     for (std::size_t index = 0; index < context.facts.size(); ++index)
         if (fact_of_clause(context, context.facts[index].sentence, context.facts[index].clause) == index)
-            ask_for_infinitive(context, index, drafts);
+            for (Draft& draft : infinitive_questions(context, index, asking)) drafts.push_back(std::move(draft));
     return drafts;
 }
 

@@ -9,6 +9,7 @@
 #include "questions/distractors.h"
 #include "questions/kinds.h"
 #include "text/fold.h"
+#include "text/split_words.h"
 
 namespace bodh {
 namespace {
@@ -80,24 +81,15 @@ private:
         return several && !several->empty() ? *several + words.substr(end) : std::string();
     }
 
-    bool has_subject(const NounAnswer& answer) const {
-        const SentenceAnalysis& sentence = sentence_of(answer);
-        for (const Phrase& phrase : sentence.phrases) {
-            if (phrase.first < sentence.clauses[answer.clause].first || phrase.past > answer.first) continue;
-            const Mention* mention = sentence.mention_at(phrase.head());
-            if (mention && (mention->type == MentionType::date || mention->type == MentionType::duration)) continue;
-            if (!phrase.postposition || phrase.postposition->postposition == "ने") return true;
-        }
-        return false;
-    }
-
     // The object of a transitive verb, or what something is.
     Asking direct(const NounAnswer& answer) const {
         const SentenceAnalysis& sentence = sentence_of(answer);
         if (!answer.before_verb || answer.clause >= sentence.clauses.size() || answer.after_genitive) return {};
         const Clause& clause = sentence.clauses[answer.clause];
         const VerbGroup& verb = sentence.verb_groups[clause.verb];
-        if (verb.first != answer.past || verb.first != verb.verb_first || !has_subject(answer)) return {};
+        if (verb.first != answer.past || verb.first != verb.verb_first ||
+            !subject_before(sentence, answer.clause, answer.first))
+            return {};
         const Token& main = sentence.tokens[verb.verb_first];
         if (main.part == Part::copula)
             return {answer.sense == NounSense::human ? QuestionKind::who : QuestionKind::what,
@@ -134,7 +126,7 @@ private:
         if (!fact.statement.has_tokens(answer.asked_first, past)) return;
         if (!asked_.insert({answer.sentence, answer.first, answer.past}).second) return;
         const std::string question = stem(fact, answer, asking);
-        if ((" " + fold(question) + " ").find(" " + answer.folded + " ") != std::string::npos) return;
+        if (contains_words(fold(question), answer.folded)) return;
         Mention key;
         if (answer.mention) key = *answer.mention;
         key.first = answer.first;

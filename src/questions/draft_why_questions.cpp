@@ -1,6 +1,8 @@
 // क्यों: P, क्योंकि Q; चूँकि Q, P; Q, इसलिए P; Q के कारण P. P is asked about, Q answers.
-#include "questions/action_phrases.h"
+#include <utility>
+
 #include "questions/explain.h"
+#include "questions/infinitive_questions.h"
 #include "questions/kinds.h"
 #include "questions/reason_phrases.h"
 #include "questions/whole_clauses.h"
@@ -79,29 +81,10 @@ void ask_for_phrase(const QuestionContext& context, std::size_t index, std::vect
     }
 }
 
-// संक्रमित होने के कारण
-void ask_for_infinitive(const QuestionContext& context, std::size_t index, std::vector<Draft>& drafts) {
-    const Fact& fact = context.facts[index];
-    const std::string& text = context.analysis.article.text;
-    const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
-    for (const ActionLink& link : infinitives_before(context, fact, Role::cause)) {
-        const Span span{sentence.tokens[link.first].span.begin, sentence.tokens[link.past - 1].span.end};
-        const WordedKey key{std::string(slice(text, span)), span, link.first, {}};
-        const std::string stem = stem_asking_at_verb(context, fact, link.first, link.past, "क्यों");
-        Random random = chances_of(context, QuestionKind::why, fact.sentence, link.first);
-        auto distractors =
-            action_distractors(context, fact.sentence, key.text, stem, random,
-                               [&](const Action& action) { return action.infinitive() + ' ' + link.postposition; });
-        add_usual_circumstances(context, CircumstanceKind::cause, link.doing, stem, link.postposition, random,
-                                distractors);
-        if (distractors.size() < wanted_distractors) continue;
-        drafts.push_back(worded_choice(context, QuestionKind::why, index, stem, key, distractors));
-    }
-}
-
 }  // namespace
 
 std::vector<Draft> draft_why_questions(const QuestionContext& context) {
+    const InfinitiveAsking asking{QuestionKind::why, Role::cause, CircumstanceKind::cause, "क्यों"};
     std::vector<Draft> drafts;
     for (std::size_t index = 0; index < context.analysis.sentences.size(); ++index)
         for (const ClausePair& pair : clause_pairs(context.analysis.sentences[index]))
@@ -109,7 +92,7 @@ std::vector<Draft> draft_why_questions(const QuestionContext& context) {
     for (std::size_t index = 0; index < context.facts.size(); ++index)
         if (fact_of_clause(context, context.facts[index].sentence, context.facts[index].clause) == index) {
             ask_for_phrase(context, index, drafts);
-            ask_for_infinitive(context, index, drafts);
+            for (Draft& draft : infinitive_questions(context, index, asking)) drafts.push_back(std::move(draft));
         }
     return drafts;
 }

@@ -9,6 +9,7 @@
 #include "analysis/read_tokens.h"
 #include "questions/dated_events.h"
 #include "text/fold.h"
+#include "text/split_words.h"
 
 namespace bodh {
 namespace {
@@ -16,10 +17,6 @@ namespace {
 constexpr std::size_t role_words_most = 8;
 constexpr std::size_t claim_words_least = 4;
 constexpr std::size_t claim_words_most = 16;
-
-bool contains_words(const std::string& text, const std::string& words) {
-    return (" " + text + " ").find(" " + words + " ") != std::string::npos;
-}
 
 // श्री, जी and भाई say nothing of what somebody does.
 bool is_work(const TitleRow& title) {

@@ -5,6 +5,7 @@
 #include "questions/explain.h"
 #include "text/fold.h"
 #include "text/letters.h"
+#include "text/split_words.h"
 #include "text/utf8.h"
 
 namespace bodh {
@@ -20,7 +21,7 @@ public:
           role_(role),
           random_(random),
           key_text_(slice(context.analysis.article.text, key.span)),
-          stem_folded_(" " + fold(stem) + " ") {
+          stem_folded_(fold(stem)) {
         used_.push_back(fold(key_text_));
         for (const std::string& spelling : entity(key).folded) used_.push_back(spelling);
     }
@@ -50,13 +51,11 @@ private:
     // Whether an option of this text could stand beside the key and the options already there: no part of another, not
     // in the stem.
     bool fits(const std::string& text) {
-        const std::string folded = " " + fold(text) + " ";
-        if (stem_folded_.find(folded) != std::string::npos) return false;
-        for (const std::string& other : used_) {
-            if (sounds_like(fold(text), other)) return false;
-            const std::string padded = " " + other + " ";
-            if (padded.find(folded) != std::string::npos || folded.find(padded) != std::string::npos) return false;
-        }
+        const std::string folded = fold(text);
+        if (contains_words(stem_folded_, folded)) return false;
+        for (const std::string& other : used_)
+            if (sounds_like(folded, other) || contains_words(other, folded) || contains_words(folded, other))
+                return false;
         return similar_length(text);
     }
 

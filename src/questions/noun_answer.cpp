@@ -44,19 +44,6 @@ private:
         return sentence_.clauses.size();
     }
 
-    // A subject in front of the phrase in its clause: then a bare noun before its head can only belong to it.
-    bool subject_before(const Phrase& phrase) const {
-        const std::size_t clause = clause_of(phrase.first);
-        if (clause == sentence_.clauses.size()) return false;
-        const Clause& range = sentence_.clauses[clause];
-        return std::any_of(sentence_.phrases.begin(), sentence_.phrases.end(), [&](const Phrase& other) {
-            if (other.first < range.first || other.past > phrase.first) return false;
-            const Mention* mention = sentence_.mention_at(other.head());
-            const bool time = mention && (mention->type == MentionType::date || mention->type == MentionType::duration);
-            return !time && (!other.postposition || other.postposition->postposition == "ने");
-        });
-    }
-
     // [पानी] [शहर में]: two nouns side by side are one phrase for sure only where the first cannot be the subject.
     bool certain(const Phrase& phrase) const {
         std::size_t nouns = 0;
@@ -69,7 +56,8 @@ private:
         const Mention* whole = sentence_.mention_at(phrase.head());
         if (whole && whole->first <= phrase.first) return true;
         const bool ergative = phrase.postposition && phrase.postposition->postposition == "ने";
-        return nouns < 2 || ergative || subject_before(phrase);
+        // After a subject a bare noun before its head can only belong to it.
+        return nouns < 2 || ergative || subject_before(sentence_, clause_of(phrase.first), phrase.first);
     }
 
     // Nothing that belongs to it may stand unread in front of it: a title, an adverb of degree, a word in quotation
@@ -263,6 +251,16 @@ NounSense noun_sense(const Language& language, const Token& noun) {
             return NounSense::abstract;
     }
     return NounSense::unknown;
+}
+
+bool subject_before(const SentenceAnalysis& sentence, std::size_t clause, std::size_t token) {
+    if (clause == sentence.clauses.size()) return false;
+    return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+        if (phrase.first < sentence.clauses[clause].first || phrase.past > token) return false;
+        const Mention* mention = sentence.mention_at(phrase.head());
+        const bool time = mention && (mention->type == MentionType::date || mention->type == MentionType::duration);
+        return !time && (!phrase.postposition || phrase.postposition->postposition == "ने");
+    });
 }
 
 std::vector<NounAnswer> noun_answers(const QuestionContext& context) {

@@ -38,6 +38,10 @@ struct NounAnswer {
 // Of the whole article, in order; one phrase may give several: with its genitives and without.
 std::vector<NounAnswer> noun_answers(const QuestionContext& context);
 
+// Whether a subject stands before `token` in clause `clause` (sentence.clauses.size(): in none): a phrase with ने, or
+// one in the direct case that is no time.
+bool subject_before(const SentenceAnalysis& sentence, std::size_t clause, std::size_t token);
+
 NounSense noun_sense(const Language& language, const Token& noun);
 
 }  // namespace bodh

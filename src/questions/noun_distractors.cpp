@@ -5,6 +5,7 @@
 #include "questions/distractors.h"
 #include "questions/explain.h"
 #include "text/fold.h"
+#include "text/split_words.h"
 
 namespace bodh {
 namespace {
@@ -15,20 +16,16 @@ std::string predicate_of(const QuestionContext& context, const NounAnswer& answe
                                                    : std::string();
 }
 
-std::string padded(const std::string& folded) {
-    return " " + folded + " ";
-}
-
 class NounDistractors {
 public:
     NounDistractors(const QuestionContext& context, const NounAnswer& key, const std::string& stem,
                     const std::string& ending, Random& random)
         : context_(context),
           key_(key),
-          stem_(padded(fold(stem))),
+          stem_(fold(stem)),
           ending_(ending),
           random_(random),
-          used_{padded(fold(key.text + ending))} {}
+          used_{fold(key.text + ending)} {}
 
     std::vector<Distractor> collect(const std::vector<NounAnswer>& pool) {
         std::vector<const NounAnswer*> fitting;
@@ -86,14 +83,14 @@ private:
     }
 
     bool clashes(const std::string& folded) const {
-        if (stem_.find(folded) != std::string::npos) return true;
+        if (contains_words(stem_, folded)) return true;
         return std::any_of(used_.begin(), used_.end(), [&](const std::string& taken) {
-            return taken.find(folded) != std::string::npos || folded.find(taken) != std::string::npos;
+            return contains_words(taken, folded) || contains_words(folded, taken);
         });
     }
 
     void take(const std::string& text, Bilingual why) {
-        const std::string folded = padded(fold(text));
+        const std::string folded = fold(text);
         if (clashes(folded)) return;
         used_.push_back(folded);
         chosen_.push_back({text, std::move(why)});

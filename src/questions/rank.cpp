@@ -24,7 +24,8 @@ public:
           draft_(draft),
           question_(draft.question),
           fact_(draft.fact < context.facts.size() ? &context.facts[draft.fact] : nullptr),
-          sentence_(context.analysis.sentences[draft.sentence]) {}
+          sentence_(context.analysis.sentences[draft.sentence]),
+          title_(fold(slice(context.analysis.article.text, context.analysis.article.title))) {}
 
     std::vector<ItemFeature> run() {
         for (int kind = 0; kind < kinds_count; ++kind)
@@ -70,9 +71,7 @@ private:
 
     bool in_title(const std::string& word) const {
         if (context_.language.grammar.postpositions.find(word) || word.size() < 9) return false;
-        const std::string title =
-            " " + fold(slice(context_.analysis.article.text, context_.analysis.article.title)) + " ";
-        return title.find(" " + word + " ") != std::string::npos;
+        return contains_words(title_, word);
     }
 
     void read_fact() {
@@ -121,16 +120,11 @@ private:
         std::set<std::size_t> lengths;
         for (const Option& option : question_.options) {
             if (option.correct) continue;
-            const std::string padded = " " + fold(option.text) + " ";
-            elsewhere += article_holds(padded) ? 1U : 0U;
+            elsewhere += contains_words(context_.analysis.folded, fold(option.text)) ? 1U : 0U;
             lengths.insert(split_words(option.text).size());
         }
         add("options_from_article", share(static_cast<double>(elsewhere), 3));
         add("options_differ_in_length", lengths.size() > 1);
-    }
-
-    bool article_holds(const std::string& padded) const {
-        return context_.analysis.folded.find(padded) != std::string::npos;
     }
 
     const QuestionContext& context_;
@@ -138,6 +132,7 @@ private:
     const Question& question_;
     const Fact* fact_;
     const SentenceAnalysis& sentence_;
+    std::string title_;  // folded
     std::vector<ItemFeature> features_;
 };
 

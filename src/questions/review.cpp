@@ -44,10 +44,6 @@ std::string named_words(const Language& language, std::string_view text) {
     return joined;
 }
 
-bool contains_words(const std::string& text, const std::string& words) {
-    return !words.empty() && (" " + text + " ").find(" " + words + " ") != std::string::npos;
-}
-
 class QuestionReview {
 public:
     QuestionReview(const Language& language, const Question& question, std::string_view text)

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/fold.h"
+#include "text/split_words.h"
 
 namespace bodh {
 namespace {
@@ -42,17 +43,13 @@ double need_of_article(QuestionKind kind) {
     }
 }
 
-std::string padded(const std::string& text) {
-    return " " + fold(text) + " ";
-}
-
 class QuestionChooser {
 public:
     QuestionChooser(std::vector<Draft>& drafts, std::size_t limit)
         : drafts_(drafts), limit_(limit), chosen_(drafts.size(), false) {
         for (const Draft& draft : drafts) {
-            stems_.push_back(padded(draft.question.stem));
-            keys_.push_back(padded(draft.question.answer));
+            stems_.push_back(fold(draft.question.stem));
+            keys_.push_back(fold(draft.question.answer));
         }
     }
 
@@ -90,7 +87,7 @@ private:
     // The key of one stands in the stem of the other: who reads on knows the answer.
     bool give_away(std::size_t a, std::size_t b) const {
         return drafts_[a].sentence == drafts_[b].sentence &&
-               (stems_[a].find(keys_[b]) != std::string::npos || stems_[b].find(keys_[a]) != std::string::npos);
+               (contains_words(stems_[a], keys_[b]) || contains_words(stems_[b], keys_[a]));
     }
 
     bool may_choose(std::size_t index, int a_sentence) {

@@ -1,0 +1,33 @@
+#include "text/split_words.h"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+using namespace bodh;
+
+TEST_CASE("words are found in a text only whole and in a row") {
+    struct Row {
+        std::string_view text;
+        std::string_view words;
+        bool found;
+    };
+    const Row rows[] = {
+        {"किम जोंग उन आए", "किम", true},
+        {"किम जोंग उन आए", "जोंग उन", true},
+        {"किम जोंग उन आए", "आए", true},
+        {"किम जोंग उन आए", "किम जोंग उन आए", true},
+        {"उनका उन", "उन", true},
+        {"उनका घर", "उन", false},
+        {"पुराना", "ना", false},
+        {"किम जोंग उन", "किम उन", false},
+        {"किम", "किम जोंग", false},
+        {"किम जोंग", "", false},
+        {"", "किम", false},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        CAPTURE(row.words);
+        CHECK(contains_words(row.text, row.words) == row.found);
+    }
+}
