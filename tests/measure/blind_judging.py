@@ -4,8 +4,8 @@
     blind_judging.py draw BODH CORPUS_DIR OUT_DIR [--articles 30] [--items 200] [--batches 4] [--limit N] [--seed 1] [--no-article]
     blind_judging.py tally OUT_DIR
 
-`draw` takes the same number of items from each article (news texts, and paragraphs of xquad.json put together by their
-title), as many as the program emits with --all, or with --limit N of its quiz of N. It writes batch-1.md … for the
+`draw` takes the same number of items from each article CORPUS_DIR/*.txt, of all that the program emits with --all, or with
+--limit N of its quiz of N. It writes batch-1.md … for the
 judges (RUBRIC.md says how) and items.jsonl, what the tally needs. With --no-article the texts and keys are left out:
 the judge answers from general knowledge.
 `tally` reads OUT_DIR/batch-1.tsv … and prints the share of items for which each point holds. A line of a judge:
@@ -49,13 +49,6 @@ def run(bodh, items, how):
     return [json.loads(line) for line in done.stdout.decode().splitlines()]
 
 
-def articles_of(corpus):
-    articles = [{"id": path.stem, "text": path.read_text()} for path in sorted((corpus / "news").glob("*.txt"))]
-    if (corpus / "xquad.json").exists():
-        articles += [{"id": p["id"], "text": p["text"]} for p in json.loads((corpus / "xquad.json").read_text())]
-    return articles
-
-
 def draw_from(bodh, articles, how, count, items):
     """`items` items, as evenly as possible from `count` articles drawn at random among those that give enough."""
     random.shuffle(articles)
@@ -92,8 +85,9 @@ def shown(question, hide_key):
 
 def draw(options):
     random.seed(options.seed)
+    articles = [{"id": path.stem, "text": path.read_text()} for path in sorted(options.corpus.glob("*.txt"))]
     how = ["--limit", str(options.limit)] if options.limit else ["--all"]
-    drawn = draw_from(options.bodh, articles_of(options.corpus), how, options.articles, options.items)
+    drawn = draw_from(options.bodh, articles, how, options.articles, options.items)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "RUBRIC.md").write_text(RUBRIC)
     number = 0
