@@ -46,6 +46,22 @@ struct Clause {
     std::size_t verb = 0;  // index in verb_groups
 };
 
+enum class FaultKind : std::uint8_t {
+    genitive_agreement,
+    verb_agreement,
+    numeral_agreement,
+    two_agents,
+    stranded_postposition,
+    too_many_bare_phrases,
+    repeated_word
+};
+
+// A sign that the sentence is not good Hindi, or is not understood (find_faults.h).
+struct Fault {
+    FaultKind kind = FaultKind::genitive_agreement;
+    std::size_t token = 0;
+};
+
 struct SentenceAnalysis {
     Sentence sentence;
     std::vector<Token> tokens;
@@ -53,6 +69,8 @@ struct SentenceAnalysis {
     std::vector<Phrase> phrases;    // in order
     std::vector<VerbGroup> verb_groups;
     std::vector<Clause> clauses;
+    std::vector<Fault> faults;  // in order
+    bool opens_quoted = false;  // a quotation that began in a sentence before goes on here
 
     // The mention that covers token `index`; nullptr when none does.
     const Mention* mention_at(std::size_t index) const {

@@ -23,7 +23,9 @@ public:
 
     std::vector<Fact> run() {
         for (std::size_t index = 0; index < analysis_.sentences.size(); ++index)
-            if (!analysis_.sentences[index].sentence.heading) read_sentence(index);
+            // Inside a quotation somebody claims what is said, and it is not told here who.
+            if (!analysis_.sentences[index].sentence.heading && !analysis_.sentences[index].opens_quoted)
+                read_sentence(index);
         return std::move(facts_);
     }
 
@@ -148,6 +150,12 @@ private:
         return k > 0 && sentence.tokens[first].part == Part::pronoun;
     }
 
+    // "… बताया कि जब बाढ़ आई": right after कि a relative clause waits for the one that it goes with.
+    static bool waits_for_correlative(const SentenceAnalysis& sentence, std::size_t k) {
+        return k > 0 && sentence.clauses[k].kind == ClauseKind::relative &&
+               opens_complement(sentence, sentence.clauses[k - 1].past);
+    }
+
     static std::size_t opening(const SentenceAnalysis& sentence, const Clause& clause) {
         std::size_t first = clause.first;
         while (first < clause.past &&
@@ -161,7 +169,7 @@ private:
         const SentenceAnalysis& sentence = analysis_.sentences[index];
         const bool whole = past == sentence.clauses.size();
         if (!can_begin(sentence, first) || (!whole && !can_end(sentence, past - 1))) return false;
-        if (!holds_statement(sentence, first, past)) return false;
+        if (!holds_statement(sentence, first, past) || waits_for_correlative(sentence, past - 1)) return false;
         const std::size_t end = whole ? sentence.tokens.size() : sentence.clauses[past - 1].past;
         auto statement =
             make_statement(language_, analysis_, index, sentence.clauses[first].first, end, StatementReach::sentence);

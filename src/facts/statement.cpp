@@ -1,6 +1,14 @@
 #include "facts/statement.h"
 
 namespace bodh {
+namespace {
+
+// Many texts write a space before these; Hindi does not.
+bool clings(const std::string& mark) {
+    return mark == "," || mark == ";" || mark == "।" || mark == "%" || mark == "?" || mark == "!";
+}
+
+}  // namespace
 
 std::string Statement::text() const {
     return with_replacement(0, 0, {});
@@ -24,7 +32,7 @@ std::string Statement::with_moved_replacement(std::size_t first, std::size_t pas
             append(replacement, true);
             replaced = true;
         }
-        if (!inside) append(word.text, word.space_before);
+        if (!inside) append(word.text, word.space_before && !clings(word.text));
     }
     return result;
 }

@@ -22,6 +22,16 @@ std::vector<std::string> folded(const std::vector<std::string>& words) {
     return result;
 }
 
+// "वेतन=काम का पैसा|क़र्ज़=उधार का पैसा".
+std::vector<ConfusedWord> confused_words(const Row& row) {
+    std::vector<ConfusedWord> confused;
+    for (const std::string& entry : row.several("confused_with")) {
+        const std::size_t equals = entry.find('=');
+        if (equals != std::string::npos) confused.push_back({entry.substr(0, equals), entry.substr(equals + 1)});
+    }
+    return confused;
+}
+
 }  // namespace
 
 Result<QuestionTables> load_question_tables(const LanguagePack& pack) {
@@ -44,7 +54,7 @@ Result<QuestionTables> load_question_tables(const LanguagePack& pack) {
     reader.each("meanings.tsv", [&](const Row& row) {
         tables.meaning_by_word.add(row["word"], tables.meanings.size());
         tables.meanings.push_back({std::string(row["word"]), row.named("class", word_classes),
-                                   std::string(row["meaning"]), std::string(row["field"])});
+                                   std::string(row["meaning"]), std::string(row["field"]), confused_words(row)});
     });
     if (reader.error()) return *reader.error();
     return tables;

@@ -23,11 +23,18 @@ struct UnstatedDetail {
     std::vector<std::string> telling;  // folded beginnings of words that speak of it
 };
 
+// A word that a learner could take another for, with its own meaning.
+struct ConfusedWord {
+    std::string word;
+    std::string meaning;
+};
+
 struct MeaningRow {
     std::string word;  // lemma
     WordClass word_class = WordClass::noun;
     std::string meaning;  // in easier words of the same class
     std::string field;
+    std::vector<ConfusedWord> confused_with;
 };
 
 struct QuestionTables {

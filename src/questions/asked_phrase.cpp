@@ -27,6 +27,22 @@ bool is_honorific(const QuestionContext& context, const Token& token) {
     return kind && *kind == FunctionWordKind::honorific;
 }
 
+// सलाहकार [फार्मेसी]: a noun of the phrase before the name that is no title of it may be its beginning, and what is left
+// of the name would be a wrong key.
+bool holds_part_of_name(const QuestionContext& context, const SentenceAnalysis& sentence, const Phrase& phrase,
+                        const Mention& mention) {
+    if (mention.type == MentionType::date) return false;
+    for (std::size_t i = phrase.first; i < mention.first; ++i) {
+        const Token& word = sentence.tokens[i];
+        if (sentence.mention_at(i) || word.features.word_class != WordClass::noun) continue;
+        const ClassNoun* noun = context.language.words.class_nouns.find(word.lemma);
+        const bool human = context.language.names.titles.find(word.folded) ||
+                           context.language.words.human_nouns.find(word.lemma) || (noun && noun->human);
+        if (mention.type == MentionType::person ? !human : !noun || noun->human) return true;
+    }
+    return false;
+}
+
 // राज्य के [कोटा में], [लखनऊ में] जन्मे शुक्ला: the question word would stand inside a phrase.
 bool inside_larger_phrase(const SentenceAnalysis& sentence, std::size_t first, std::size_t past) {
     const bool possessed = first > 0 && sentence.tokens[first - 1].part == Part::postposition &&
@@ -36,6 +52,13 @@ bool inside_larger_phrase(const SentenceAnalysis& sentence, std::size_t first, s
                return group.first == past && !group.finite && group.perfective && group.past < sentence.tokens.size() &&
                       sentence.tokens[group.past].part == Part::nominal;
            });
+}
+
+// A relative clause made to stand alone has a name where its pronoun was.
+bool unchanged(const Fact& fact, std::size_t token) {
+    return std::any_of(fact.statement.words.begin(), fact.statement.words.end(), [&](const StatementWord& word) {
+        return word.token == token && word.text.size() == word.span.end - word.span.begin;
+    });
 }
 
 }  // namespace
@@ -59,7 +82,9 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
         if (phrase.postposition) asked.postposition = phrase.postposition->postposition;
         if (asked.first > 0 && is_honorific(context, sentence.tokens[asked.first - 1])) --asked.first;
         if (mention->type != MentionType::date && follows_loose_word(sentence, asked.first)) continue;
+        if (holds_part_of_name(context, sentence, phrase, *mention)) continue;
         if (inside_larger_phrase(sentence, asked.first, asked.past)) continue;
+        if (in_relative_clause(sentence, fact, asked.first)) continue;
         // ही only stresses and goes with the phrase; भी says that others do the same, so the question would have
         // several answers.
         if (asked.past < sentence.tokens.size() && sentence.tokens[asked.past].is("ही")) ++asked.past;
@@ -67,6 +92,16 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
         if (fact.statement.has_tokens(asked.first, asked.past)) found.push_back(asked);
     }
     return found;
+}
+
+bool in_relative_clause(const SentenceAnalysis& sentence, const Fact& fact, std::size_t token) {
+    return std::any_of(sentence.clauses.begin(), sentence.clauses.end(), [&](const Clause& clause) {
+        if (token < clause.first || token >= clause.past) return false;
+        if (clause.kind == ClauseKind::condition) return true;
+        for (std::size_t i = clause.first; i < clause.past; ++i)
+            if (sentence.tokens[i].is_relative() && fact.statement.has_tokens(i, i + 1) && unchanged(fact, i)) return true;
+        return false;
+    });
 }
 
 bool also_others(const SentenceAnalysis& sentence, std::size_t past) {

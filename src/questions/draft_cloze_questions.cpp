@@ -5,7 +5,8 @@
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
-#include "text/fold.h"
+#include "text/akshara.h"
+#include "text/split_words.h"
 
 namespace bodh {
 namespace {
@@ -14,6 +15,16 @@ constexpr const char* blank = "______";
 constexpr std::size_t longest_blank = 4;        // words; a longer gap cannot be guessed from its sentence
 constexpr std::size_t longest_typed_blank = 3;  // where there are no options
 constexpr std::size_t blanks_a_fact = 8;
+
+// पर्यावरण संरक्षण → "प… सं…": where there are no options, the first letter of each word tells one synonym from another.
+std::string first_letters(const std::string& answer) {
+    std::string letters;
+    for (const std::string& word : split_words(answer)) {
+        const std::size_t end = akshara_end(word, 0);
+        letters += (letters.empty() ? "" : " ") + (end < word.size() ? word.substr(0, end) : "") + "…";
+    }
+    return letters;
+}
 
 class ClozeDrafter {
 public:
@@ -27,8 +38,9 @@ public:
 private:
     const SentenceAnalysis& sentence_of(const Fact& fact) const { return context_.analysis.sentences[fact.sentence]; }
 
-    static std::string stem_with_blank(const Fact& fact, std::size_t first, std::size_t past) {
-        const std::string sentence = fact.statement.with_replacement(first, past, blank);
+    static std::string stem_with_blank(const Fact& fact, std::size_t first, std::size_t past,
+                                       const std::string& hint = {}) {
+        const std::string sentence = fact.statement.with_replacement(first, past, blank + hint);
         return lead_in(fact) + (fact.statement.cut_before ? "… " : "") + sentence +
                (fact.statement.cut_after ? " …" : "।");
     }
@@ -40,8 +52,20 @@ private:
                                    key, distractors, order, key_place);
         draft.question.kind = QuestionKind::cloze;
         if (draft.question.form == AnswerForm::choice) draft.question.form = AnswerForm::cloze;
-        if (draft.question.form == AnswerForm::typed && key.past - key.first > longest_typed_blank) return;
+        if (draft.question.form == AnswerForm::typed) {
+            if (key.past - key.first > longest_typed_blank || is_vague_date(key)) return;
+            if (key.type != MentionType::number && key.type != MentionType::date)
+                draft.question.stem = stem_with_blank(fact, key.first, key.past,
+                                                      " (" + first_letters(draft.question.answer) + ")");
+        }
         drafts_.push_back(std::move(draft));
+    }
+
+    // इस साल, पिछले कुछ महीनों: many other words would do.
+    static bool is_vague_date(const Mention& key) {
+        return key.type == MentionType::date &&
+               (key.date_shape == DateShape::relative || key.date_shape == DateShape::other ||
+                key.date_shape == DateShape::none);
     }
 
     void blank_noun(std::size_t index, const NounAnswer& noun) {
@@ -74,8 +98,18 @@ private:
         }
     }
 
-    // सुल्तान अल [जाबेर]: an unknown word right in front may be the name's beginning.
-    static bool begins_inside_name(const SentenceAnalysis& sentence, const Mention& mention) {
+    // सुल्तान अल [जाबेर]: an unknown word right in front may be the name's beginning; [यू.एस.] प्रतिनिधि: a bare place or
+    // organisation before a noun says which one, and many words would do. 5½: what touches a number is part of it.
+    static bool is_torn(const SentenceAnalysis& sentence, const Mention& mention) {
+        const bool touches = mention.past < sentence.tokens.size() &&
+                             sentence.tokens[mention.past].span.begin == mention.span.end &&
+                             sentence.tokens[mention.past].part != Part::punctuation;
+        if (touches) return true;
+        const bool before_noun =
+            mention.past < sentence.tokens.size() && sentence.tokens[mention.past].part == Part::nominal &&
+            (mention.type == MentionType::place || mention.type == MentionType::organisation ||
+             mention.type == MentionType::name);
+        if (before_noun) return true;
         if (mention.first == 0 || mention.type == MentionType::number || mention.type == MentionType::date)
             return false;
         const Token& before = sentence.tokens[mention.first - 1];
@@ -112,7 +146,8 @@ private:
         std::vector<const Mention*> mentions;
         for (const Mention& mention : sentence.mentions)
             if (mention.type != MentionType::quote && mention.type != MentionType::duration &&
-                !also_others(sentence, mention.past) && fact.statement.has_tokens(mention.first, mention.past))
+                !also_others(sentence, mention.past) && !is_torn(sentence, mention) &&
+                fact.statement.has_tokens(mention.first, mention.past))
                 mentions.push_back(&mention);
         Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, fact.clause);
         random.shuffle(nouns);

@@ -1,5 +1,7 @@
 // कितने, कितनी, कितना before the counted noun, which stays in the stem: कितने लोग, कितनी नदियाँ, कितने प्रतिशत. Words like
 // लगभग stay too.
+#include <algorithm>
+
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
@@ -31,6 +33,35 @@ std::string how_many_word(const QuestionContext& context, const SentenceAnalysis
     return agreed == Gender::masculine ? "कितने" : "";
 }
 
+// ± 0.37, 5½, 7 - 8: a sign beside it makes another number of it.
+bool is_part_of_larger(const SentenceAnalysis& sentence, const Mention& mention) {
+    const auto sign = [&](const Token& token) {
+        return token.part == Part::punctuation && !token.is(",") && !token.is("(") && !token.is("\"") &&
+               !token.is("“") && !token.is("‘") && !token.is("%") && !token.is("।");
+    };
+    return (mention.first > 0 && sign(sentence.tokens[mention.first - 1])) ||
+           (mention.past < sentence.tokens.size() &&
+            sentence.tokens[mention.past].span.begin == mention.span.end &&
+            sentence.tokens[mention.past].part != Part::punctuation);
+}
+
+// तीन सीनेटर की: a noun left in the singular sounds worse with कितने.
+bool lacks_oblique_plural(const SentenceAnalysis& sentence, std::size_t noun) {
+    return std::any_of(sentence.faults.begin(), sentence.faults.end(), [&](const Fault& fault) {
+        return fault.kind == FaultKind::numeral_agreement && fault.token == noun;
+    });
+}
+
+// 2012 ओलंपिक: four digits without a comma before what is no unit and nobody.
+bool looks_like_year(const QuestionContext& context, const SentenceAnalysis& sentence, const Mention& mention) {
+    const Token& number = sentence.tokens[mention.first];
+    const bool year = mention.past == mention.first + 1 && number.folded.size() == 4 &&
+                      mention.number->value >= 1800 && mention.number->value < 2100;
+    if (!year || mention.past >= sentence.tokens.size()) return false;
+    const Token& next = sentence.tokens[mention.past];
+    return !context.language.words.units.find(next.folded) && !context.language.words.human_nouns.find(next.lemma);
+}
+
 struct Asked {
     std::size_t past = 0;
     std::string words;
@@ -54,7 +85,9 @@ Asked asked_amount(const QuestionContext& context, const SentenceAnalysis& sente
     while (noun < tokens.size() && noun < counted + 3 && tokens[noun].part == Part::nominal &&
            tokens[noun].features.word_class == WordClass::adjective)
         ++noun;
-    if (noun >= tokens.size() || tokens[noun].part != Part::nominal) return {};
+    if (looks_like_year(context, sentence, mention)) return {};
+    if (noun >= tokens.size() || tokens[noun].part != Part::nominal || lacks_oblique_plural(sentence, noun))
+        return {};
     return {counted, how_many_word(context, sentence, noun)};
 }
 
@@ -70,6 +103,8 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
             if (mention.type != MentionType::number && mention.type != MentionType::duration) continue;
             if (also_others(sentence, mention.past)) continue;
             if (!mention.number || mention.number->ordinal || mention.number->inexact) continue;
+            if (in_relative_clause(sentence, fact, mention.first)) continue;
+            if (mention.number->value == 1 || is_part_of_larger(sentence, mention)) continue;
             const Asked asked = asked_amount(context, sentence, mention);
             if (asked.words.empty() || !fact.statement.has_tokens(mention.first, asked.past)) continue;
             Mention key = mention;
@@ -77,7 +112,10 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
                 key.past = mention.past - 1;
                 key.span.end = sentence.tokens[key.past - 1].span.end;
             }
-            const std::string stem = stem_of(fact, mention.first, asked.past, asked.words);
+            // एक 45 वर्षीय व्यक्ति → कितने वर्षीय व्यक्ति
+            const bool after_article = mention.first > 0 && sentence.tokens[mention.first - 1].is("एक");
+            const std::string stem =
+                stem_of(fact, mention.first - (after_article ? 1 : 0), asked.past, asked.words);
             if (names_key(context, key, stem)) continue;
             Random random = chances_of(context, QuestionKind::how_many, fact.sentence, mention.first);
             const NearValues near = number_distractors(context, key, random);

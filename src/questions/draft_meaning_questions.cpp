@@ -1,4 +1,4 @@
-// What a word means in its sentence: the meaning from the table among the meanings of other words of its class.
+// What a word means in its sentence: the meaning from the table among those of words that it could be taken for.
 #include <algorithm>
 #include <array>
 #include <set>
@@ -12,7 +12,7 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t questions_most = 3;
+constexpr std::size_t questions_most = 4;
 constexpr std::size_t quoted_words_least = 4;
 constexpr std::size_t quoted_words_most = 16;
 
@@ -34,7 +34,7 @@ public:
         for (const AskedWord& word : words_rarest_first()) {
             if (drafts.size() == questions_most) break;
             const std::vector<Distractor> distractors = other_meanings(word);
-            if (distractors.size() < wanted_distractors || !told.insert(meanings_[word.meaning].meaning).second)
+            if (distractors.size() < least_distractors || !told.insert(meanings_[word.meaning].meaning).second)
                 continue;
             drafts.push_back(draft(word, distractors));
         }
@@ -90,44 +90,13 @@ private:
                sentence.tokens[token + 1].part == Part::nominal;
     }
 
-    std::set<std::string> content_words(const std::string& text) const {
-        std::set<std::string> words;
-        for (std::string word : split_words(fold(text))) {
-            while (!word.empty() && word.back() == ',') word.pop_back();
-            if (!context_.language.grammar.postpositions.find(word)) words.insert(word);
-        }
-        return words;
-    }
-
-    // Meanings of the same class, of the same field first; no two share a word, and none has the word asked for.
+    // None whose word stands in the sentence itself.
     std::vector<Distractor> other_meanings(const AskedWord& word) const {
-        const MeaningRow& key = meanings_[word.meaning];
-        std::vector<std::size_t> same_field;
-        std::vector<std::size_t> others;
-        for (std::size_t index = 0; index < meanings_.size(); ++index) {
-            if (meanings_[index].word_class != key.word_class || index == word.meaning) continue;
-            (meanings_[index].field == key.field ? same_field : others).push_back(index);
-        }
-        const Fact& fact = context_.facts[word.fact];
-        Random random = chances_of(context_, QuestionKind::meaning, fact.sentence, word.token);
-        random.shuffle(same_field);
-        random.shuffle(others);
-        same_field.insert(same_field.end(), others.begin(), others.end());
-        std::set<std::string> used = content_words(key.meaning);
-        used.insert(fold(key.word));
-        const std::string sentence = fold(fact.statement.text());
+        const std::string sentence = fold(context_.facts[word.fact].statement.text());
         std::vector<Distractor> distractors;
-        for (const std::size_t index : same_field) {
-            if (distractors.size() == wanted_distractors) break;
-            const MeaningRow& row = meanings_[index];
-            const std::set<std::string> words = content_words(row.meaning);
-            const bool shares =
-                std::any_of(words.begin(), words.end(), [&](const std::string& part) { return used.count(part) > 0; });
-            const double ratio = static_cast<double>(row.meaning.size()) / static_cast<double>(key.meaning.size());
-            if (shares || ratio < 0.5 || ratio > 2.0 || contains_words(sentence, fold(row.word))) continue;
-            used.insert(words.begin(), words.end());
-            distractors.push_back({row.meaning, explain_other_meaning(row.meaning, row.word)});
-        }
+        for (const ConfusedWord& other : meanings_[word.meaning].confused_with)
+            if (!contains_words(sentence, fold(other.word)))
+                distractors.push_back({other.meaning, explain_other_meaning(other.meaning, other.word)});
         return distractors;
     }
 

@@ -41,8 +41,18 @@ private:
 
     const ClassNoun* class_of(const NounAnswer& answer) const {
         const ClassNoun* row = answer.mention ? nullptr : context_.language.words.class_nouns.find(answer.lemma);
-        // Something must be left to answer with: "किस संधि" asks for "साझेदारी संधि", not for "संधि".
-        return row && answer.words() > 1 && answer.features.number != Number::plural && !answer.joined ? row : nullptr;
+        // Something must be left to answer with: "किस संधि" asks for "साझेदारी संधि", not for "संधि"; of "तेज़ बाढ़" only
+        // the manner would be.
+        return row && answer.words() > 1 && names_one(answer) && answer.features.number != Number::plural && !answer.joined ? row : nullptr;
+    }
+
+    bool names_one(const NounAnswer& answer) const {
+        const SentenceAnalysis& sentence = sentence_of(answer);
+        for (std::size_t i = answer.first; i + 1 < answer.past; ++i)
+            if (sentence.mention_at(i) || sentence.tokens[i].features.word_class == WordClass::noun ||
+                !sentence.tokens[i].known())
+                return true;
+        return false;
     }
 
     static QuestionKind person_kind(const std::string& postposition) {
@@ -54,10 +64,9 @@ private:
         const PostpositionRow& row = *answer.postposition;
         if (row.postposition == "के अनुसार" || row.postposition == "के मुताबिक़") return {};
         if (answer.joined)
-            return row.what.empty() || answer.sense == NounSense::time
+            return row.what.empty() || answer.sense != NounSense::human
                        ? Asking{}
-                       : Asking{answer.sense == NounSense::human ? person_kind(row.postposition) : QuestionKind::what,
-                                plural(row.what)};
+                       : Asking{person_kind(row.postposition), plural(row.what)};
         const ClassNoun* noun = class_of(answer);
         if (noun && !noun->human && !row.thing.empty()) {
             std::string words = row.thing;
@@ -67,8 +76,12 @@ private:
         if (answer.sense == NounSense::human) return {person_kind(row.postposition), row.person};
         if (answer.sense == NounSense::place && !row.place.empty())
             return {row.postposition == "से" ? QuestionKind::from_where : QuestionKind::where, row.place};
-        // पत्थर की लकीर: between common nouns का says what kind, not whose.
-        if (is_genitive(row.postposition) && !answer.mention) return {};
+        // किसमें काम करते हैं? asks for a place amiss; whether an unknown noun is one nobody tells.
+        const bool locative = row.postposition == "में" || row.postposition == "पर" || row.postposition == "से";
+        if (locative && (answer.sense == NounSense::unknown || answer.sense == NounSense::place)) return {};
+        // पत्थर की लकीर: between common nouns का says what kind, not whose; a town's is not "किसकी" either.
+        if (is_genitive(row.postposition) && (!answer.mention || answer.mention->type != MentionType::organisation))
+            return {};
         // सावधानी से, तेज़ी से: how, not with what.
         if (row.postposition == "से" && answer.words() == 1 && answer.sense != NounSense::thing) return {};
         return {QuestionKind::what, row.what};
@@ -124,6 +137,7 @@ private:
         const std::size_t past =
             asking.changes_verb ? sentence.verb_groups[sentence.clauses[answer.clause].verb].past : answer.asked_past;
         if (!fact.statement.has_tokens(answer.asked_first, past)) return;
+        if (in_relative_clause(sentence, fact, answer.first)) return;
         if (!asked_.insert({answer.sentence, answer.first, answer.past}).second) return;
         const std::string question = stem(fact, answer, asking);
         if (contains_words(fold(question), answer.folded)) return;

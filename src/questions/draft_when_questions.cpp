@@ -11,6 +11,18 @@ bool stands_beside_another_time(const SentenceAnalysis& sentence, std::size_t fi
     return first > 1 && sentence.tokens[first - 1].folded == "," && sentence.tokens[first - 2].part == Part::adverb;
 }
 
+// 1321 से [1323] तक: how long tells the one from the other.
+bool ends_range(const SentenceAnalysis& sentence, std::size_t first) {
+    if (first < 2 || !sentence.tokens[first - 1].is("से")) return false;
+    const Mention* mention = sentence.mention_at(first - 2);
+    return mention && (mention->type == MentionType::date || mention->type == MentionType::number);
+}
+
+// सोमवार के दिन: किस दिन would say दिन twice.
+bool before_day_word(const SentenceAnalysis& sentence, std::size_t past) {
+    return past < sentence.tokens.size() && sentence.tokens[past].lemma == "दिन";
+}
+
 // 19 जून को तड़के: with a part of the day left in the stem, the day is asked for.
 bool before_part_of_day(const QuestionContext& context, const SentenceAnalysis& sentence, std::size_t past) {
     if (past >= sentence.tokens.size()) return false;
@@ -46,7 +58,9 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
         for (AskedPhrase asked : asked_phrases(context, fact, {MentionType::date})) {
             const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
             const std::string words = asking_words(asked, before_part_of_day(context, sentence, asked.past));
-            if (words.empty() || stands_beside_another_time(sentence, asked.mention->first)) continue;
+            if (words.empty() || stands_beside_another_time(sentence, asked.mention->first) ||
+                ends_range(sentence, asked.mention->first) || before_day_word(sentence, asked.past))
+                continue;
             asked.first = asked.mention->first;
             const std::string stem = words == "कब"
                                          ? stem_before_verb(context, fact, asked.clause, asked.first, asked.past, words)

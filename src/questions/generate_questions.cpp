@@ -13,9 +13,9 @@ namespace bodh {
 namespace {
 
 // Below it most items need a hand before a teacher would use them (assets/ranking/README.md).
-constexpr double least_acceptability = 0.4;
+constexpr double least_acceptability = 0.28;
 // Gaps an article: each more would only repeat what a gap trains.
-constexpr std::size_t gaps_an_article = 10;
+constexpr std::size_t gaps_an_article = 20;
 
 // Kinds that ask for one phrase, so that two of them for the same words are the same question twice.
 constexpr std::array phrase_kinds{QuestionKind::who,      QuestionKind::whom,     QuestionKind::whose,

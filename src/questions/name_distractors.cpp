@@ -11,6 +11,9 @@
 namespace bodh {
 namespace {
 
+constexpr char32_t anusvara = 0x0902;  // पोंपिओ, folded from पोम्पिओ
+constexpr std::size_t neighbours = 9;  // rows of the list of countries
+
 class NameDistractors {
 public:
     NameDistractors(const QuestionContext& context, const Fact& fact, const Mention& key, Role role,
@@ -29,6 +32,8 @@ public:
     // Names from outside the article only fill up: beside none of it they give the key away. Towns and countries are
     // known well enough to be mistaken.
     std::vector<Distractor> collect() {
+        // Beside what may be no name of that kind (a team, a virus) others give the key away.
+        if (!entity(key_).certain) return {};
         from_article();
         if (key_.type == MentionType::place)
             from_lists();
@@ -69,7 +74,7 @@ private:
         std::string bones;
         for (std::size_t at = 0; at < folded.size();) {
             const CodePoint letter = code_point_at(folded, at);
-            if (is_devanagari_consonant(letter.value)) append_utf8(bones, letter.value);
+            if (is_devanagari_consonant(letter.value) || letter.value == anusvara) append_utf8(bones, letter.value);
             at += letter.size;
         }
         return bones;
@@ -170,8 +175,17 @@ private:
         take_listed(alike);
     }
 
+    // Where the key stands in the list, which is ordered by region.
+    std::size_t place_in_list() const {
+        const std::vector<ListedName>& list = context_.language.names.listed_in_order;
+        for (std::size_t index = 0; index < list.size(); ++index)
+            for (const std::string& spelling : entity(key_).folded)
+                if (list[index].type == ListedNameType::place && fold(list[index].name) == spelling) return index;
+        return list.size();
+    }
+
     // Listed names of the key's kind: of the same country first, then the first two of every other country, which the
-    // lists begin with because they are best known.
+    // lists begin with because they are best known; for a country those that stand beside it.
     void from_lists() {
         const ListedNameType type = key_.type == MentionType::place          ? ListedNameType::place
                                     : key_.type == MentionType::organisation ? ListedNameType::organisation
@@ -179,9 +193,14 @@ private:
         const Entity& mine = entity(key_);
         std::vector<std::vector<std::string>> tiers(2);
         std::map<std::string, int> of_country;
-        for (const ListedName& name : context_.language.names.listed_in_order) {
+        const bool is_country = type == ListedNameType::place && mine.country.empty();
+        const std::size_t mine_at = is_country ? place_in_list() : 0;
+        const std::vector<ListedName>& list = context_.language.names.listed_in_order;
+        for (std::size_t index = 0; index < list.size(); ++index) {
+            const ListedName& name = list[index];
             if (name.type != type || name.asks_as != mine.asks_as || mine.asks_as.empty()) continue;
-            const bool same_country = name.country == mine.country;
+            const bool near = index < mine_at + neighbours && mine_at < index + neighbours;
+            const bool same_country = name.country == mine.country && (!is_country || near);
             if (!same_country && (key_.type != MentionType::place || ++of_country[name.country] > 2)) continue;
             std::vector<std::string>& tier = tiers[same_country ? 0U : 1U];
             if (tier.size() < 40) tier.push_back(name.name);

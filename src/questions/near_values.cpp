@@ -112,7 +112,8 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
         key.number->ordinal)
         return {};
     near_steps(key.number->value, 1, lower, upper);
-    const auto write = [](double value) { return cardinal_word(static_cast<int>(value)); };
+    const std::string unit = text.substr(std::min(text.find(' '), text.size()));  // छह बार
+    const auto write = [&](double value) { return cardinal_word(static_cast<int>(value)) + unit; };
     return choose_near(lower, upper, text, random, write);
 }
 

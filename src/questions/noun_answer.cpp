@@ -49,6 +49,10 @@ private:
         std::size_t nouns = 0;
         for (std::size_t i = phrase.first; i < phrase.past; ++i) {
             const Mention* mention = sentence_.mention_at(i);
+            // विशेषज्ञ हथियार हस्तांतरण: somebody before a thing is who does it.
+            if (i + 1 < phrase.past && common_noun(i) && noun_sense(context_.language, token(i)) == NounSense::human &&
+                noun_sense(context_.language, token(phrase.head())) != NounSense::human)
+                return false;
             const bool name_ends_inside = mention && mention->past < phrase.past && mention->past == i + 1 &&
                                           mention->type != MentionType::number;
             if (common_noun(i) || !token(i).known() || name_ends_inside) ++nouns;
@@ -66,7 +70,8 @@ private:
         if (first == 0) return true;
         const Token& before = token(first - 1);
         switch (before.part) {
-            case Part::postposition: return true;
+            case Part::postposition:  // 2 से [बड़ी संख्या]: with से an adjective compares
+                return !before.is("से") || token(first).features.word_class != WordClass::adjective;
             case Part::clause_word: return true;
             case Part::punctuation: return before.is(",") || before.is(";") || before.is(":") || before.is("।");
             case Part::verb:  // बनाई गई [नीति], आने वाले [दिन]
@@ -94,6 +99,16 @@ private:
         return next != Part::nominal && next != Part::numeral && next != Part::pronoun;
     }
 
+    // स्टेट [रूट] 41; [नॉर्मन के किराए] के सैनिक: of a chain only somebody or some place is a whole.
+    bool names_with_what_follows(const Phrase& phrase, std::size_t first) const {
+        if (phrase.past < sentence_.tokens.size() && token(phrase.past).shape == TokenShape::number) return true;
+        if (!phrase.postposition || !is_genitive(phrase.postposition->postposition) || first >= phrase.first)
+            return false;
+        const NounSense sense = noun_sense(context_.language, token(phrase.head()));
+        return !sentence_.mention_at(phrase.head()) && sense != NounSense::human && sense != NounSense::place &&
+               sense != NounSense::organisation;
+    }
+
     bool ends_clause(std::size_t at) const {
         return std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(),
                            [&](const VerbGroup& group) { return group.finite && group.past == at; });
@@ -107,7 +122,7 @@ private:
     bool worth_asking(const Phrase& phrase) const {
         const Token& head = token(phrase.head());
         const Language& language = context_.language;
-        if (in_verb_group(phrase.head())) return false;
+        if (in_verb_group(phrase.head()) || said_by_light_verb(phrase)) return false;
         if (const Mention* mention = sentence_.mention_at(phrase.head()))
             return mention->type == MentionType::person || mention->type == MentionType::place ||
                    mention->type == MentionType::organisation || mention->type == MentionType::event ||
@@ -118,6 +133,16 @@ private:
         return head.folded.size() >= (head.shape == TokenShape::latin ? 2 : shortest_noun_bytes) &&
                !language.grammar.light_nouns.find(head.lemma) && !language.grammar.manner_nouns.find(head.lemma) &&
                !language.grammar.time_words.find(head.folded) && !measures(head);
+    }
+
+    // पोस्ट किया: right before करना or होना a bare noun says what is done, even where no list has the two together.
+    bool said_by_light_verb(const Phrase& phrase) const {
+        if (phrase.postposition || sentence_.mention_at(phrase.head())) return false;
+        return std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(), [&](const VerbGroup& group) {
+            return group.first == phrase.past && group.first == group.verb_first &&
+                   (token(group.verb_first).lemma == "कर" ||
+                    (token(group.verb_first).lemma == "हो" && token(group.verb_first).part == Part::verb));
+        });
     }
 
     // मीटर, रुपये measure; मज़दूर are counted, but are somebody.
@@ -149,10 +174,12 @@ private:
         while (first + 1 < phrase.past && opener(first)) ++first;
         if (!worth_asking(phrase) || !certain(phrase) || !left_edge(asked_first) || !right_edge(phrase)) return;
         if (!clean(first, phrase.past) || phrase.past - first > longest_answer) return;
-        if (token(first).part == Part::postposition) return;
+        if (token(first).part == Part::postposition || names_with_what_follows(phrase, first)) return;
         // Without a postposition two phrases may stand side by side (रूस उपग्रह बनाएगा): only short ones are one for
         // sure.
         const Mention* mention = sentence_.mention_at(phrase.head());
+        // प्रधानमंत्री [थेरेसा मे]: the name alone is what is asked for.
+        if (mention && mention->type == MentionType::person && mention->first > first) return;
         const bool whole_name = mention && mention->first >= first;
         if (!phrase.postposition && !whole_name && phrase.past - phrase.first > longest_bare_answer) return;
         NounAnswer answer = make(first, phrase.past, phrase);

@@ -1,5 +1,5 @@
 // Other noun phrases of the article in the key's place: the same case, gender and number where the sentence shows them,
-// the same kind of thing where the lists tell; then common nouns of that kind which the article does not use.
+// the same kind of thing where the lists tell.
 #include <algorithm>
 
 #include "questions/distractors.h"
@@ -40,7 +40,6 @@ public:
             take(other->text + ending_,
                  explain_elsewhere(other->text, quotation(context_.analysis.article.text, place)));
         }
-        if (!enough()) from_class_nouns();
         return std::move(chosen_);
     }
 
@@ -94,29 +93,6 @@ private:
         if (clashes(folded)) return;
         used_.push_back(folded);
         chosen_.push_back({text, std::move(why)});
-    }
-
-    bool in_article(const std::string& folded) const {
-        return std::any_of(context_.analysis.sentences.begin(), context_.analysis.sentences.end(),
-                           [&](const SentenceAnalysis& sentence) {
-                               return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                                                  [&](const Token& token) { return token.folded == folded; });
-                           });
-    }
-
-    // Where the article has too few phrases of the form.
-    void from_class_nouns() {
-        const ClassNoun* mine = context_.language.words.class_nouns.find(key_.lemma);
-        if (!mine || key_.words() > 1 || key_.features.number == Number::plural) return;
-        std::vector<const ClassNoun*> fitting;
-        for (const ClassNoun& noun : context_.language.words.class_nouns_in_order)
-            if (noun.gender == mine->gender && noun.sense == mine->sense) fitting.push_back(&noun);
-        random_.shuffle(fitting);
-        for (const ClassNoun* noun : fitting) {
-            if (enough()) return;
-            const std::string& text = key_.postposition ? noun->oblique_singular : noun->noun;
-            if (!in_article(fold(text))) take(text + ending_, explain_absent(text));
-        }
     }
 
     const QuestionContext& context_;

@@ -87,6 +87,7 @@ private:
                 if (group.finite && fact_->statement.has_token(group.verb_first)) ++finite;
         add("context", fact_ && !fact_->context.empty());
         add("excerpt", fact_ && !fact_->stands_alone());
+        add("cut_before", fact_ && fact_->statement.cut_before);
         add("cut_after", fact_ && fact_->statement.cut_after);
         add("several_clauses", share(static_cast<double>(finite), 3));
         add("sentence_clauses", share(static_cast<double>(sentence_.clauses.size()), 5));
@@ -94,6 +95,27 @@ private:
         add("negated", fact_ && fact_->negated);
         add("claim", fact_ && fact_->attribution.has_value());
         add("no_fact", fact_ == nullptr);
+        read_faults();
+    }
+
+    // What is wrong with the Hindi of the statement, or with its reading.
+    void read_faults() {
+        std::size_t agreement = 0;
+        std::size_t bare = 0;
+        std::size_t adjacent = 0;
+        if (fact_) {
+            for (const Fault& fault : sentence_.faults)
+                if (fact_->statement.has_token(fault.token))
+                    ++(fault.kind == FaultKind::too_many_bare_phrases ? bare : agreement);
+            for (std::size_t k = 1; k < sentence_.phrases.size(); ++k)
+                if (!sentence_.phrases[k - 1].postposition &&
+                    sentence_.phrases[k - 1].past == sentence_.phrases[k].extent_first &&
+                    fact_->statement.has_token(sentence_.phrases[k].first))
+                    ++adjacent;
+        }
+        add("agreement_faults", share(static_cast<double>(agreement), 2));
+        add("bare_phrase_faults", share(static_cast<double>(bare), 2));
+        add("adjacent_bare_phrases", share(static_cast<double>(adjacent), 3));
     }
 
     void read_key() {
