@@ -23,6 +23,7 @@ public:
             if (fact_.statement.has_tokens(mention.first, mention.past) && !also_others(sentence_, mention.past))
                 change_mention(mention);
         change_to_opposites();
+        if (changes_.empty()) turn_polarity();
         if (changes_.empty()) return std::nullopt;
         return changes_[random_.below(changes_.size())];
     }
@@ -73,6 +74,71 @@ private:
             const Span right{sentence_.tokens[i].span.begin, sentence_.tokens[i + match.words - 1].span.end};
             changes_.push_back({i, i + match.words, *match.row, right});
         }
+    }
+
+    // पहुँचे → नहीं पहुँचे, नहीं मिला → मिला: only in a statement of one verb, and without words that the negation could be
+    // about instead (ही, भी, सभी).
+    void turn_polarity() {
+        const VerbGroup* verb = only_verb();
+        if (!verb || has_scope_word()) return;
+        const auto& tokens = sentence_.tokens;
+        const Span right{tokens[verb->first].span.begin, tokens[verb->past - 1].span.end};
+        if (verb->negated != negates(*verb)) return;
+        if (!verb->negated && !may_be_negated(*verb)) return;
+        std::string wrong;
+        for (std::size_t i = verb->first; i < verb->past; ++i) {
+            if (tokens[i].is("नहीं")) continue;
+            if (!verb->negated && i == verb->verb_first) wrong += " नहीं";
+            wrong += " " + std::string(slice(context_.analysis.article.text, tokens[i].span));
+        }
+        changes_.push_back({verb->first, verb->past, wrong.substr(1), right});
+    }
+
+    bool negates(const VerbGroup& verb) const {
+        for (std::size_t i = verb.first; i < verb.past; ++i)
+            if (sentence_.tokens[i].is("नहीं")) return true;
+        return false;
+    }
+
+    const VerbGroup* only_verb() const {
+        const VerbGroup* only = nullptr;
+        for (const VerbGroup& verb : sentence_.verb_groups) {
+            if (!verb.finite || !fact_.statement.has_token(verb.verb_first)) continue;
+            if (only || !fact_.statement.has_tokens(verb.first, verb.past)) return nullptr;
+            only = &verb;
+        }
+        return only;
+    }
+
+    bool has_scope_word() const {
+        return std::any_of(fact_.statement.words.begin(), fact_.statement.words.end(), [&](const StatementWord& word) {
+            const Token& token = sentence_.tokens[word.token];
+            return is(token, FunctionWordKind::particle) || is(token, FunctionWordKind::approximate) ||
+                   token.has_class(WordClass::determiner) ||
+                   (token.part == Part::pronoun && token.pronoun->kind == PronounKind::indefinite);
+        });
+    }
+
+    // नहीं कर दिया is no Hindi: a verb with a vector loses it when negated. A wish or an order takes न or मत.
+    bool may_be_negated(const VerbGroup& verb) const {
+        const auto& tokens = sentence_.tokens;
+        const Token& main = tokens[verb.verb_first];
+        if (main.features.verb_form == VerbForm::infinitive || main.features.verb_form == VerbForm::conjunctive ||
+            context_.language.words.speech_verbs.find(main.lemma))
+            return false;
+        for (std::size_t i = verb.verb_first; i < verb.past; ++i)
+            if (tokens[i].part == Part::negation || tokens[i].features.verb_form == VerbForm::subjunctive ||
+                tokens[i].features.verb_form == VerbForm::imperative || tokens[i].lemma == "चुक")
+                return false;
+        return main.features.verb_form != VerbForm::stem || verb.verb_first + 1 >= verb.past ||
+               !is(tokens[verb.verb_first + 1], FunctionWordKind::vector);
+    }
+
+    bool is(const Token& token, FunctionWordKind kind) const {
+        for (const std::string& word : {token.folded, token.lemma})
+            if (const FunctionWordKind* found = context_.language.grammar.function_words.find(word); found && *found == kind)
+                return true;
+        return false;
     }
 
     const QuestionContext& context_;

@@ -15,7 +15,7 @@ namespace bodh {
 namespace {
 
 constexpr std::size_t statement_words_least = 6;
-constexpr int lead_most = 2;  // of one verdict over the rarest
+constexpr int lead_most = 1;  // of सही over ग़लत, or the other way round
 
 enum Verdict : std::size_t { stated, denied, not_stated };
 constexpr std::array verdict_keys{Key::explanation_true, Key::explanation_false, Key::explanation_not_stated};
@@ -75,7 +75,8 @@ private:
         Verdict best = possible.front();
         for (const Verdict verdict : possible)
             if (given_[verdict] < given_[best]) best = verdict;
-        if (given_[best] >= *std::min_element(given_.begin(), given_.end()) + lead_most) return std::nullopt;
+        if (best != not_stated && given_[best] >= std::min(given_[stated], given_[denied]) + lead_most)
+            return std::nullopt;
         ++given_[best];
         return best;
     }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <numeric>
 #include <set>
 
 #include "questions/kinds.h"
@@ -14,8 +16,8 @@ namespace {
 
 // Below it most items need a hand before a teacher would use them (assets/ranking/README.md).
 constexpr double least_acceptability = 0.28;
-// Gaps an article: each more would only repeat what a gap trains.
-constexpr std::size_t gaps_an_article = 20;
+// Of one kind an article: each more would only repeat what the kind trains.
+constexpr std::size_t of_a_kind_most = 9;
 
 // Kinds that ask for one phrase, so that two of them for the same words are the same question twice.
 constexpr std::array phrase_kinds{QuestionKind::who,      QuestionKind::whom,     QuestionKind::whose,
@@ -41,15 +43,20 @@ std::vector<Draft> draft_all(const QuestionContext& context) {
     return drafts;
 }
 
-// The best gaps stay.
-void limit_gaps(std::vector<Draft>& drafts) {
-    std::vector<std::size_t> gaps;
-    for (std::size_t i = 0; i < drafts.size(); ++i)
-        if (drafts[i].question.kind == QuestionKind::cloze) gaps.push_back(i);
-    if (gaps.size() <= gaps_an_article) return;
-    std::stable_sort(gaps.begin(), gaps.end(),
+// The best of each kind stay, and of the gaps for one word.
+void limit_kinds(std::vector<Draft>& drafts) {
+    std::vector<std::size_t> best(drafts.size());
+    std::iota(best.begin(), best.end(), std::size_t{0});
+    std::stable_sort(best.begin(), best.end(),
                      [&](std::size_t a, std::size_t b) { return drafts[a].acceptability > drafts[b].acceptability; });
-    const std::set<std::size_t> dropped(gaps.begin() + gaps_an_article, gaps.end());
+    std::map<QuestionKind, std::size_t> of_kind;
+    std::set<std::string> gaps;
+    std::set<std::size_t> dropped;
+    for (const std::size_t index : best) {
+        const Question& question = drafts[index].question;
+        const bool again = question.kind == QuestionKind::cloze && !gaps.insert(fold(question.answer)).second;
+        if (again || ++of_kind[question.kind] > of_a_kind_most) dropped.insert(index);
+    }
     std::size_t at = 0;
     drop_if(drafts, [&](const Draft&) { return dropped.count(at++) > 0; });
 }
@@ -78,7 +85,7 @@ std::vector<Draft> generate_questions(const QuestionContext& context, const std:
     });
     std::set<std::string> stems;
     drop_if(drafts, [&](const Draft& draft) { return !stems.insert(fold(draft.question.stem)).second; });
-    limit_gaps(drafts);
+    limit_kinds(drafts);
     return drafts;
 }
 

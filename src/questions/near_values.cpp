@@ -101,7 +101,14 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
     std::vector<double> lower;
     std::vector<double> upper;
     if (split_digits(text, written)) {
-        near_steps(written.value, grain_of(written.value, written.decimals), lower, upper);
+        // 2012 ओलंपिक: what looks like a year has other years beside it.
+        const bool year = written.digits.size() == 4 && written.value >= 1800 && written.value < 2100;
+        if (year) {
+            lower = {written.value - 1, written.value - 2, written.value - 4};
+            upper = {written.value + 1, written.value + 2, written.value + 4};
+        } else {
+            near_steps(written.value, grain_of(written.value, written.decimals), lower, upper);
+        }
         const auto write = [&](double value) {
             return write_number_like(value, written.decimals, written.digits) + written.rest;
         };

@@ -130,6 +130,15 @@ private:
         add("key_date", is(MentionType::date));
         add("key_unknown_name", is(MentionType::name));
         add("key_certain", mention && mention->certain);
+        add("key_in_title", question_.extractive && contains_words(title_, fold(question_.answer)));
+        // Who the article is all about is known without reading the sentence.
+        std::size_t mentions = 0;
+        if (mention)
+            for (const SentenceAnalysis& sentence : context_.analysis.sentences)
+                for (const Mention& other : sentence.mentions)
+                    mentions += other.entity == mention->entity && other.type == mention->type ? 1U : 0U;
+        add("key_mentions", share(static_cast<double>(mentions), 10));
+        add("noun_gap", question_.kind == QuestionKind::cloze && !mention);
         add("key_words", share(static_cast<double>(split_words(question_.answer).size()), 6));
         std::size_t unknown = 0;
         for (const Token& token : sentence_.tokens)
