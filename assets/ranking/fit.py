@@ -9,7 +9,7 @@ weights do on items they have not seen (five folds, whole articles kept together
 """
 import csv, math, sys
 
-PENALTY, STEPS, RATE = 2.0, 1500, 0.6
+PENALTY, STEPS, RATE = 1.0, 1500, 0.6
 POINTS = ("grammatical", "understandable", "answerable", "question_word", "key", "one_right", "nontrivial")
 
 def sigmoid(x):

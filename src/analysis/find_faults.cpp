@@ -17,6 +17,7 @@ public:
         }
         for (const Clause& clause : sentence_.clauses) {
             check_agents(clause);
+            check_ne(clause);
             check_object(clause);
             check_subject(clause);
             check_bare_phrases(clause);
@@ -133,6 +134,48 @@ private:
             last = i;
         }
         if (agents > 1) fault(FaultKind::two_agents, last);
+    }
+
+    // लोग आराम किया; नैनी ने मुक़दमा चलाता है: ने stands with the perfective of a transitive verb, and only there. A clause after
+    // another may leave its agent out.
+    void check_ne(const Clause& clause) {
+        const VerbGroup& verb = sentence_.verb_groups[clause.verb];
+        const Token& main = tokens_[verb.verb_first];
+        if (!verb.finite || main.part == Part::negation) return;
+        const bool wants_ne = verb.perfective && !verb.passive && main.part == Part::verb &&
+                              main.features.transitive && !takes_vector_without_ne(verb) &&
+                              !language_.grammar.verbs_without_ne.find(main.lemma);
+        if (has_agent(clause)) {
+            if (!has_form(verb, VerbForm::perfective) && !has_form(verb, VerbForm::infinitive))
+                fault(FaultKind::ne_without_perfective, verb.verb_first);
+            return;
+        }
+        const bool told_before = std::any_of(sentence_.clauses.begin(), sentence_.clauses.end(), [&](const Clause& other) {
+            return other.first < clause.first && has_agent(other);
+        });
+        if (!wants_ne || told_before) return;
+        for (const Phrase* phrase : bare_phrases(clause)) {
+            const Mention* mention = sentence_.mention_at(phrase->head());
+            const bool somebody = (mention && mention->type == MentionType::person) ||
+                                  language_.words.human_nouns.find(tokens_[phrase->head()].lemma);
+            if (somebody) return fault(FaultKind::agent_without_ne, phrase->head());
+        }
+    }
+
+    // करने लगा, ले गया, कर चुका: the last of them decides, and does not take ने.
+    bool takes_vector_without_ne(const VerbGroup& verb) const {
+        for (std::size_t i = verb.verb_first + 1; i < verb.past; ++i)
+            if (tokens_[i].lemma == "लग" || tokens_[i].lemma == "जा" || tokens_[i].lemma == "चुक" ||
+                tokens_[i].lemma == "सक" || tokens_[i].lemma == "पा" || tokens_[i].lemma == "रह")
+                return true;
+        return false;
+    }
+
+    // कर दिया, जीत ली: the vector may have it.
+    bool has_form(const VerbGroup& verb, VerbForm form) const {
+        for (std::size_t i = verb.verb_first; i < verb.past; ++i)
+            if (tokens_[i].features.verb_form == form) return true;
+        return false;
     }
 
     bool has_agent(const Clause& clause) const {

@@ -2,7 +2,6 @@
 // or family names, or unknown words after a title); abbreviations spelled in Hindi letters; what is left of unknown
 // words.
 #include <algorithm>
-#include <array>
 
 #include "analysis/find_mentions.h"
 
@@ -167,21 +166,54 @@ private:
         return add_organisation(first, i + match.words);
     }
 
+    // अल, डी; ई., के.
+    bool joins_names(std::size_t i) const {
+        if (i >= tokens_.size() || taken_[i]) return false;
+        return language_.names.particles.find(words_[i]) || is_initial(i);
+    }
+    bool is_initial(std::size_t i) const {
+        constexpr std::size_t longest_initial = 13;  // bytes: एम., डब्ल्यू. is no longer
+        return free_word(i) && words_[i].size() > 3 && words_[i].size() <= longest_initial && words_[i].back() == '.' &&
+               std::count(words_[i].begin(), words_[i].end(), '.') == 1 && !language_.names.titles.find(words_[i]) &&
+               !language_.words.units.find(words_[i]);
+    }
+
+    // Where a name that stands on both sides of a particle ends; `i` when there is none: [सुल्तान अल जाबेर], [अल जाबेर].
+    std::size_t joined_name_past(std::size_t i) const {
+        std::size_t past = i;
+        if (!joins_names(past)) {
+            const bool word = free_word(past) && tokens_[past].part == Part::nominal && joins_names(past + 1);
+            if (!word) return i;
+            ++past;
+        }
+        while (joins_names(past)) ++past;
+        return past < tokens_.size() && (unknown(past) || personal(past)) ? past + 1 : i;
+    }
+
     std::size_t personal_name(std::size_t i) {
         const PersonalName* listed = personal(i);
+        std::size_t joined = joined_name_past(i);
         const bool titled = title_ends_before(i);
         const bool listed_start =
             listed && (!listed->ambiguous || titled || unknown(i + 1) ||
                        language_.names.family_names.find(i + 1 < words_.size() ? words_[i + 1] : ""));
-        if (!listed_start && !unknown(i)) return i;
+        if (!listed_start && !unknown(i) && joined == i) return i;
         if (language_.names.is_spelled_abbreviation(words_[i]) && words_[i].size() > 6) return i;
         bool certain = (listed && !listed->ambiguous) || titled;
         Gender gender = listed ? listed->gender : Gender::none;
-        std::size_t past = i + 1;
-        while (past < tokens_.size() && past - i < 5 && (unknown(past) || personal(past))) {
-            const PersonalName* next = personal(past);
-            certain = certain || (next && !next->ambiguous);
-            ++past;
+        certain = certain || joined > i;
+        std::size_t past = std::max(joined, i + 1);
+        while (past < tokens_.size() && past - i < 6) {
+            if (unknown(past) || personal(past)) {
+                const PersonalName* next = personal(past);
+                certain = certain || (next && !next->ambiguous);
+                ++past;
+                continue;
+            }
+            joined = joined_name_past(past);
+            if (!joins_names(past) || joined == past) break;
+            certain = true;
+            past = joined;
         }
         if (past - i == 1 && !certain) return i;
         if (past - i == 1 && everyday_word(i) && !titled) return i;

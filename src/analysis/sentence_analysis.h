@@ -51,6 +51,8 @@ enum class FaultKind : std::uint8_t {
     verb_agreement,
     numeral_agreement,
     two_agents,
+    agent_without_ne,
+    ne_without_perfective,
     stranded_postposition,
     too_many_bare_phrases,
     repeated_word

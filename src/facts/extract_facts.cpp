@@ -212,9 +212,19 @@ private:
         return statement;
     }
 
+    // With two agents, or with ने beside a verb that takes none, who does what is not understood.
+    static bool misread(const SentenceAnalysis& sentence, const Statement& statement) {
+        return std::any_of(sentence.faults.begin(), sentence.faults.end(), [&](const Fault& fault) {
+            return (fault.kind == FaultKind::two_agents || fault.kind == FaultKind::ne_without_perfective ||
+                    fault.kind == FaultKind::stranded_postposition) &&
+                   statement.has_token(fault.token);
+        });
+    }
+
     // What every fact has: the roles whose words are in its statement, and its proof.
     void add(Fact fact) {
         const SentenceAnalysis& sentence = analysis_.sentences[fact.sentence];
+        if (misread(sentence, fact.statement)) return;
         const auto left_out = [&](const RoleFiller& filler) {
             return !fact.statement.has_token(sentence.phrases[filler.phrase].head());
         };

@@ -86,7 +86,9 @@ const Phrase* speaking_subject(const SentenceAnalysis& sentence, const Clause& c
 std::optional<Attribution> attribution_of(const ArticleAnalysis& analysis, const SentenceAnalysis& sentence,
                                           const Phrase& phrase, std::string verb) {
     for (std::size_t i = phrase.extent_first; i < phrase.past; ++i)
-        if (sentence.tokens[i].part == Part::pronoun) return std::nullopt;
+        if (sentence.tokens[i].part == Part::pronoun || sentence.tokens[i].part == Part::adverb ||
+            (sentence.mention_at(i) && sentence.mention_at(i)->type == MentionType::date))
+            return std::nullopt;
     Attribution attribution;
     attribution.first = phrase.extent_first;
     attribution.past = phrase.past;

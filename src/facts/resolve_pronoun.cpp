@@ -80,10 +80,11 @@ private:
     // दोनों, तीनों, चारों count what is known already; दोनों पक्ष after two names is one of them.
     bool counts_known() const { return pronoun_.is("दोनों") || pronoun_.is("तीनों") || pronoun_.is("चारों"); }
 
-    // इस साल, उस दिन: the day of writing explains it.
+    // इस साल, इस सप्ताह: the day of writing explains it; उस साल and इसी दिन lean on the sentence before.
     bool part_of_date() const {
         const Mention* mention = sentence_.mention_at(at_);
-        return mention && mention->type == MentionType::date;
+        return mention && mention->type == MentionType::date && pronoun_.is("इस") && at_ + 1 < sentence_.tokens.size() &&
+               sentence_.tokens[at_ + 1].lemma != "दिन";
     }
 
     std::size_t finite_verbs() const {
@@ -94,8 +95,10 @@ private:
 
     // जो …, वह …; उस पुल को, जो …
     bool correlates() const {
-        for (std::size_t i = first_; i < past_ && i <= at_ + correlative_distance; ++i)
+        for (std::size_t i = first_; i < past_ && i <= at_ + correlative_distance; ++i) {
+            if (i > at_ && sentence_.tokens[i].lemma == "ऐसा") return false;  // यह शहर ऐसा है, जहाँ …
             if (i != at_ && sentence_.tokens[i].is_relative()) return true;
+        }
         return false;
     }
 

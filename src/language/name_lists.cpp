@@ -101,6 +101,7 @@ Result<NameLists> load_name_lists(const LanguagePack& pack) {
     reader.each("name_shapes.tsv", [&](const Row& row) {
         lists.shapes.push_back({fold(row["ending"]), ListedNameType::place, std::string(row["kind"])});
     });
+    reader.each("name_particles.tsv", [&](const Row& row) { lists.particles.add(row["particle"], true); });
     reader.each("letter_names.tsv", [&](const Row& row) { lists.letter_names.push_back(fold(row["name"])); });
     if (reader.error()) return *reader.error();
 

@@ -67,6 +67,7 @@ struct NameLists {
     std::vector<ListedPerson> people;
     PhraseTable<std::size_t> people_by_name;  // index in people; their aliases too
     std::vector<NameShape> shapes;            // longest ending first
+    PhraseTable<bool> particles;              // अल, डी, वॉन inside a name
     std::vector<std::string> letter_names;    // folded, longest first
     std::vector<ListedName> listed_in_order;  // main spellings in order of the files, for distractors
 

@@ -39,9 +39,18 @@ private:
         } else if (mention.type == MentionType::place && mention.certain &&
                    (happens_there(mention) || qualifies_office(mention))) {
             wrong = name_distractors(context_, fact_, mention, Role::other, fact_.statement.text(), random_);
+            // A country that the article does not name would be absurd.
+            wrong.erase(std::remove_if(wrong.begin(), wrong.end(),
+                                       [&](const Distractor& name) { return !named_in_article(name.text); }),
+                        wrong.end());
         }
         if (wrong.empty()) return;
         changes_.push_back({mention.first, mention.past, wrong[random_.below(wrong.size())].text, mention.span});
+    }
+
+    bool named_in_article(const std::string& name) const {
+        return std::any_of(context_.analysis.entities.begin(), context_.analysis.entities.end(),
+                           [&](const Entity& entity) { return entity.name == name; });
     }
 
     // What happened on one day in one place did not happen in another.

@@ -12,9 +12,9 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t questions_most = 4;
+constexpr std::size_t questions_most = 5;
 constexpr std::size_t quoted_words_least = 4;
-constexpr std::size_t quoted_words_most = 16;
+constexpr std::size_t quoted_words_most = 20;
 
 struct AskedWord {
     std::size_t meaning = 0;  // index in the table

@@ -2,6 +2,7 @@
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
+#include "text/fold.h"
 
 namespace bodh {
 namespace {
@@ -10,7 +11,10 @@ namespace {
 std::string class_noun(const QuestionContext& context, const Mention& mention) {
     const std::string& known = context.analysis.entities[mention.entity].asks_as;
     if (!known.empty()) return known;
-    if (mention.type == MentionType::organisation) return "संगठन";
+    // सीआरआर, एमआरएनए: what letters stand for may be no organisation at all.
+    const std::string folded = fold(slice(context.analysis.article.text, mention.span));
+    if (mention.type == MentionType::organisation && !context.language.names.is_spelled_abbreviation(folded))
+        return "संगठन";
     return {};
 }
 

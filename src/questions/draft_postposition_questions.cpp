@@ -9,7 +9,7 @@ namespace bodh {
 namespace {
 
 constexpr const char* blank = "______";
-constexpr std::size_t gaps_an_article = 3;
+constexpr std::size_t gaps_an_article = 5;
 constexpr std::size_t fewest_words = 6;
 constexpr std::size_t most_words = 18;
 

@@ -18,9 +18,9 @@ bool ends_range(const SentenceAnalysis& sentence, std::size_t first) {
     return mention && (mention->type == MentionType::date || mention->type == MentionType::number);
 }
 
-// सोमवार के दिन: किस दिन would say दिन twice.
-bool before_day_word(const SentenceAnalysis& sentence, std::size_t past) {
-    return past < sentence.tokens.size() && sentence.tokens[past].lemma == "दिन";
+// सोमवार के दिन, 1980 के दशक: the noun after का says what kind of time it is.
+bool before_time_noun(const QuestionContext& context, const SentenceAnalysis& sentence, std::size_t past) {
+    return past < sentence.tokens.size() && context.language.grammar.time_words.find(sentence.tokens[past].lemma);
 }
 
 // 19 जून को तड़के: with a part of the day left in the stem, the day is asked for.
@@ -59,7 +59,7 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
             const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
             const std::string words = asking_words(asked, before_part_of_day(context, sentence, asked.past));
             if (words.empty() || stands_beside_another_time(sentence, asked.mention->first) ||
-                ends_range(sentence, asked.mention->first) || before_day_word(sentence, asked.past))
+                ends_range(sentence, asked.mention->first) || (is_genitive(asked.postposition) && before_time_noun(context, sentence, asked.past)))
                 continue;
             asked.first = asked.mention->first;
             const std::string stem = words == "कब"

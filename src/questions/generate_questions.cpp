@@ -15,9 +15,11 @@ namespace bodh {
 namespace {
 
 // Below it most items need a hand before a teacher would use them (assets/ranking/README.md).
-constexpr double least_acceptability = 0.28;
-// Of one kind an article: each more would only repeat what the kind trains.
-constexpr std::size_t of_a_kind_most = 9;
+constexpr double least_acceptability = 0.25;
+// Items of one kind for every hundred of the others: each more would only repeat what the kind trains. A short text may
+// have a few more.
+constexpr std::size_t of_a_kind_to_others = 40;
+constexpr std::size_t of_a_kind_least = 5;
 
 // Kinds that ask for one phrase, so that two of them for the same words are the same question twice.
 constexpr std::array phrase_kinds{QuestionKind::who,      QuestionKind::whom,     QuestionKind::whose,
@@ -49,13 +51,18 @@ void limit_kinds(std::vector<Draft>& drafts) {
     std::iota(best.begin(), best.end(), std::size_t{0});
     std::stable_sort(best.begin(), best.end(),
                      [&](std::size_t a, std::size_t b) { return drafts[a].acceptability > drafts[b].acceptability; });
+    std::map<QuestionKind, std::size_t> all;
+    for (const Draft& draft : drafts) ++all[draft.question.kind];
+    const auto most = [&](QuestionKind kind) {
+        return std::max(of_a_kind_least, (drafts.size() - all[kind]) * of_a_kind_to_others / 100);
+    };
     std::map<QuestionKind, std::size_t> of_kind;
     std::set<std::string> gaps;
     std::set<std::size_t> dropped;
     for (const std::size_t index : best) {
         const Question& question = drafts[index].question;
         const bool again = question.kind == QuestionKind::cloze && !gaps.insert(fold(question.answer)).second;
-        if (again || ++of_kind[question.kind] > of_a_kind_most) dropped.insert(index);
+        if (again || ++of_kind[question.kind] > most(question.kind)) dropped.insert(index);
     }
     std::size_t at = 0;
     drop_if(drafts, [&](const Draft&) { return dropped.count(at++) > 0; });

@@ -72,7 +72,8 @@ private:
         switch (before.part) {
             case Part::postposition:  // 2 से [बड़ी संख्या]: with से an adjective compares
                 return !before.is("से") || token(first).features.word_class != WordClass::adjective;
-            case Part::clause_word: return true;
+            case Part::clause_word:  // सारे पब और [बार में]: what और joins is one phrase
+                return !joins(before) || begins_clause(first) || begins_clause(first - 1);
             case Part::punctuation: return before.is(",") || before.is(";") || before.is(":") || before.is("।");
             case Part::verb:  // बनाई गई [नीति], आने वाले [दिन]
                 return before.features.verb_form == VerbForm::conjunctive || ends_clause(first);
@@ -99,14 +100,28 @@ private:
         return next != Part::nominal && next != Part::numeral && next != Part::pronoun;
     }
 
+    // [घास से] भरे खलिहान: what a participle before a noun governs is part of that phrase.
+    bool belongs_to_participle(const Phrase& phrase) const {
+        return std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(), [&](const VerbGroup& group) {
+            return group.first == phrase.postposition_past && !group.finite && group.perfective &&
+                   group.past < sentence_.tokens.size() && token(group.past).part == Part::nominal;
+        });
+    }
+
     // स्टेट [रूट] 41; [नॉर्मन के किराए] के सैनिक: of a chain only somebody or some place is a whole.
     bool names_with_what_follows(const Phrase& phrase, std::size_t first) const {
         if (phrase.past < sentence_.tokens.size() && token(phrase.past).shape == TokenShape::number) return true;
+        if (belongs_to_participle(phrase)) return true;
         if (!phrase.postposition || !is_genitive(phrase.postposition->postposition) || first >= phrase.first)
             return false;
         const NounSense sense = noun_sense(context_.language, token(phrase.head()));
         return !sentence_.mention_at(phrase.head()) && sense != NounSense::human && sense != NounSense::place &&
                sense != NounSense::organisation;
+    }
+
+    bool begins_clause(std::size_t at) const {
+        return std::any_of(sentence_.clauses.begin(), sentence_.clauses.end(),
+                           [&](const Clause& clause) { return clause.first == at; });
     }
 
     bool ends_clause(std::size_t at) const {
