@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "language/table_rows.h"
 
@@ -23,6 +24,8 @@ constexpr std::array<Named<std::string_view>, 14> place_class_nouns{{{"city", "�
                                                                      {"landmark", "स्थान"},
                                                                      {"planet", "ग्रह"},
                                                                      {"district", "ज़िले"}}};
+
+constexpr int places_of_well_known_country = 4;
 
 std::string class_noun_of_place(std::string_view kind) {
     for (const auto& row : place_class_nouns)
@@ -104,6 +107,12 @@ Result<NameLists> load_name_lists(const LanguagePack& pack) {
     reader.each("name_particles.tsv", [&](const Row& row) { lists.particles.add(row["particle"], true); });
     reader.each("letter_names.tsv", [&](const Row& row) { lists.letter_names.push_back(fold(row["name"])); });
     if (reader.error()) return *reader.error();
+
+    std::map<std::string, int> places_of_country;
+    for (const ListedName& name : lists.listed_in_order)
+        if (name.type == ListedNameType::place && !name.country.empty()) ++places_of_country[name.country];
+    for (const auto& [country, places] : places_of_country)
+        if (places >= places_of_well_known_country) lists.well_known_countries.push_back(country);
 
     const auto longer = [](const std::string& a, const std::string& b) { return a.size() > b.size(); };
     std::stable_sort(lists.letter_names.begin(), lists.letter_names.end(), longer);

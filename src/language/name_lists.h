@@ -70,6 +70,8 @@ struct NameLists {
     PhraseTable<bool> particles;              // अल, डी, वॉन inside a name
     std::vector<std::string> letter_names;    // folded, longest first
     std::vector<ListedName> listed_in_order;  // main spellings in order of the files, for distractors
+    // Countries of which the lists name several towns and sights: known well enough to be taken for each other.
+    std::vector<std::string> well_known_countries;
 
     // True for एएफपी, बीबीसी: two or more Latin letters spelled in Hindi and nothing else.
     bool is_spelled_abbreviation(const std::string& folded) const;

@@ -1,4 +1,5 @@
 
+#include <algorithm>
 #include <map>
 
 #include "questions/distractors.h"
@@ -12,7 +13,6 @@ namespace bodh {
 namespace {
 
 constexpr char32_t anusvara = 0x0902;  // पोंपिओ, folded from पोम्पिओ
-constexpr std::size_t neighbours = 9;  // rows of the list of countries
 
 class NameDistractors {
 public:
@@ -175,36 +175,25 @@ private:
         take_listed(alike);
     }
 
-    // Where the key stands in the list, which is ordered by region.
-    std::size_t place_in_list() const {
-        const std::vector<ListedName>& list = context_.language.names.listed_in_order;
-        for (std::size_t index = 0; index < list.size(); ++index)
-            for (const std::string& spelling : entity(key_).folded)
-                if (list[index].type == ListedNameType::place && fold(list[index].name) == spelling) return index;
-        return list.size();
-    }
-
     // Listed names of the key's kind: of the same country first, then the first two of every other country, which the
-    // lists begin with because they are best known; for a country those that stand beside it.
+    // lists begin with because they are best known.
     void from_lists() {
         const ListedNameType type = key_.type == MentionType::place          ? ListedNameType::place
                                     : key_.type == MentionType::organisation ? ListedNameType::organisation
                                                                              : ListedNameType::event;
         const Entity& mine = entity(key_);
+        if (mine.asks_as.empty()) return;
         std::vector<std::vector<std::string>> tiers(2);
         std::map<std::string, int> of_country;
-        const bool is_country = type == ListedNameType::place && mine.country.empty();
-        const std::size_t mine_at = is_country ? place_in_list() : 0;
-        const std::vector<ListedName>& list = context_.language.names.listed_in_order;
-        for (std::size_t index = 0; index < list.size(); ++index) {
-            const ListedName& name = list[index];
-            if (name.type != type || name.asks_as != mine.asks_as || mine.asks_as.empty()) continue;
-            const bool near = index < mine_at + neighbours && mine_at < index + neighbours;
-            const bool same_country = name.country == mine.country && (!is_country || near);
+        for (const ListedName& name : context_.language.names.listed_in_order) {
+            if (name.type != type || name.asks_as != mine.asks_as) continue;
+            if (name.kind == "country") continue;
+            const bool same_country = name.country == mine.country;
             if (!same_country && (key_.type != MentionType::place || ++of_country[name.country] > 2)) continue;
             std::vector<std::string>& tier = tiers[same_country ? 0U : 1U];
             if (tier.size() < 40) tier.push_back(name.name);
         }
+        if (key_.kind == "country") tiers[0] = context_.language.names.well_known_countries;
         for (std::vector<std::string>& tier : tiers) {
             random_.shuffle(tier);
             take_listed(tier);

@@ -301,7 +301,9 @@ bool subject_before(const SentenceAnalysis& sentence, std::size_t clause, std::s
         if (phrase.first < sentence.clauses[clause].first || phrase.past > token) return false;
         const Mention* mention = sentence.mention_at(phrase.head());
         const bool time = mention && (mention->type == MentionType::date || mention->type == MentionType::duration);
-        return !time && (!phrase.postposition || phrase.postposition->postposition == "ने");
+        // मशीन लर्निंग में: right before another noun a bare one may belong to it.
+        const bool apart = phrase.past >= sentence.tokens.size() || sentence.tokens[phrase.past].part != Part::nominal;
+        return !time && (phrase.postposition ? phrase.postposition->postposition == "ने" : apart);
     });
 }
 
