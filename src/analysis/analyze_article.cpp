@@ -14,7 +14,7 @@ namespace bodh {
 ArticleAnalysis analyze_article(const Language& language, Article article) {
     ArticleAnalysis analysis;
     analysis.article = std::move(article);
-    analysis.folded = " " + fold(analysis.article.text) + " ";
+    analysis.folded = SearchableText(" " + fold(analysis.article.text) + " ");
     for (const Sentence& sentence : analysis.article.sentences) {
         SentenceAnalysis understood;
         understood.sentence = sentence;

@@ -7,6 +7,7 @@
 #include "analysis/sentence_analysis.h"
 #include "article/article.h"
 #include "language/language.h"
+#include "text/searchable_text.h"
 
 namespace bodh {
 
@@ -28,7 +29,7 @@ struct ArticleAnalysis {
     Article article;
     std::vector<SentenceAnalysis> sentences;
     std::vector<Entity> entities;
-    std::string folded;  // the whole text in the compare form, a space before and after
+    SearchableText folded;  // the whole text in the compare form, a space before and after
 };
 
 ArticleAnalysis analyze_article(const Language& language, Article article);

@@ -120,7 +120,7 @@ private:
         std::set<std::size_t> lengths;
         for (const Option& option : question_.options) {
             if (option.correct) continue;
-            elsewhere += contains_words(context_.analysis.folded, fold(option.text)) ? 1U : 0U;
+            elsewhere += context_.analysis.folded.contains(fold(option.text)) ? 1U : 0U;
             lengths.insert(split_words(option.text).size());
         }
         add("options_from_article", share(static_cast<double>(elsewhere), 3));

@@ -166,7 +166,7 @@ void add_usual_circumstances(const QuestionContext& context, CircumstanceKind ki
         const std::vector<std::string> words = content_words(context.language, circumstance->phrase);
         if (share_word(circumstance->not_with, taken) || share_word(words, taken) ||
             !fits_beside(key_in_place, circumstance->phrase + ending) ||
-            context.analysis.folded.find(fold(circumstance->phrase)) != std::string::npos)
+            context.analysis.folded.text().find(fold(circumstance->phrase)) != std::string::npos)
             continue;
         taken.insert(taken.end(), words.begin(), words.end());
         distractors.push_back({circumstance->phrase + ending, explain_absent(circumstance->phrase)});
