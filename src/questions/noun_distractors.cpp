@@ -4,6 +4,7 @@
 
 #include "questions/distractors.h"
 #include "questions/explain.h"
+#include "questions/nearby.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -29,7 +30,7 @@ public:
 
     std::vector<Distractor> collect(const std::vector<NounAnswer>& pool) {
         std::vector<const NounAnswer*> fitting;
-        for (const NounAnswer& other : pool)
+        for (const NounAnswer& other : in_sentences(pool, nearby(context_, key_.sentence)))
             if (fits(other)) fitting.push_back(&other);
         random_.shuffle(fitting);
         std::stable_sort(fitting.begin(), fitting.end(),
@@ -96,14 +97,6 @@ private:
         chosen_.push_back({text, std::move(why)});
     }
 
-    bool in_article(const std::string& folded) const {
-        return std::any_of(context_.analysis.sentences.begin(), context_.analysis.sentences.end(),
-                           [&](const SentenceAnalysis& sentence) {
-                               return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                                                  [&](const Token& token) { return token.folded == folded; });
-                           });
-    }
-
     // Where the article has too few phrases of the form.
     void from_class_nouns() {
         const ClassNoun* mine = context_.language.words.class_nouns.find(key_.lemma);
@@ -115,7 +108,7 @@ private:
         for (const ClassNoun* noun : fitting) {
             if (enough()) return;
             const std::string& text = key_.postposition ? noun->oblique_singular : noun->noun;
-            if (!in_article(fold(text))) take(text + ending_, explain_absent(text));
+            if (context_.analysis.words.count(fold(text)) == 0) take(text + ending_, explain_absent(text));
         }
     }
 
