@@ -1,12 +1,15 @@
 // Understanding an article: words, phrases, clauses, and who and what is named in it.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "analysis/sentence_analysis.h"
 #include "article/article.h"
 #include "language/language.h"
+#include "text/searchable_text.h"
 
 namespace bodh {
 
@@ -28,8 +31,13 @@ struct ArticleAnalysis {
     Article article;
     std::vector<SentenceAnalysis> sentences;
     std::vector<Entity> entities;
-    std::string folded;  // the whole text in the compare form, a space before and after
+    std::unordered_set<std::string> words;  // every token, folded
+    std::unordered_set<std::string> names;  // every spelling of every entity
+    SearchableText folded;                  // the whole text in the compare form, a space before and after
 };
+
+// The index of the sentence around the span; nullopt when none holds all of it.
+std::optional<std::size_t> sentence_holding(const ArticleAnalysis& analysis, Span span);
 
 ArticleAnalysis analyze_article(const Language& language, Article article);
 

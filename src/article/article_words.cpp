@@ -41,7 +41,8 @@ const ArticleWords& article_words() {
 }  // namespace
 
 bool begins_with_clutter(std::string_view line) {
-    const std::string folded = fold(line);
+    constexpr std::size_t opening_bytes = 240;  // far more than any row; the rest of a long line says nothing here
+    const std::string folded = fold(line.substr(0, opening_bytes));
     const auto& clutter = article_words().clutter;
     return std::any_of(clutter.begin(), clutter.end(),
                        [&folded](const std::string& words) { return folded.compare(0, words.size(), words) == 0; });

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "article/article_words.h"
-#include "text/fold.h"
 #include "text/letters.h"
 #include "text/token.h"
 #include "text/utf8.h"
@@ -85,8 +84,10 @@ std::vector<Span> find_links(std::string_view text, Span span) {
     std::vector<Span> links;
     for (std::size_t at = span.begin; at < span.end;) {
         const auto begins_here = [&](std::string_view head) {
-            const std::size_t left = span.end - at;
-            return left >= head.size() && fold(text.substr(at, head.size())) == head;
+            const std::string_view here = text.substr(at, std::min<std::size_t>(head.size(), span.end - at));
+            return std::equal(here.begin(), here.end(), head.begin(), head.end(), [](char letter, char small) {
+                return lower_case(static_cast<unsigned char>(letter)) == static_cast<unsigned char>(small);
+            });
         };
         if (!std::any_of(heads.begin(), heads.end(), begins_here)) {
             at += code_point_at(text, at).size;

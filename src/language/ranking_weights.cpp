@@ -16,7 +16,7 @@ Result<RankingWeights> RankingWeights::load(const LanguagePack& pack) {
     return table;
 }
 
-double RankingWeights::weight(const std::string& feature) const {
+double RankingWeights::weight(std::string_view feature) const {
     const auto row = weights_.find(feature);
     return row == weights_.end() ? 0.0 : row->second;
 }

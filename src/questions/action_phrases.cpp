@@ -5,6 +5,7 @@
 #include "analysis/read_tokens.h"
 #include "facts/assign_roles.h"
 #include "questions/explain.h"
+#include "questions/nearby.h"
 #include "questions/whole_clauses.h"
 #include "questions/worded_choice.h"
 #include "text/fold.h"
@@ -210,9 +211,9 @@ std::vector<Distractor> action_distractors(const QuestionContext& context, std::
                                            const std::function<std::string(const Action&)>& write) {
     const std::string& text = context.analysis.article.text;
     std::vector<Action> actions;
-    for (std::size_t index = 0; index < context.facts.size(); ++index) {
-        const Fact& fact = context.facts[index];
+    for (const Fact& fact : in_sentences(context.facts, nearby(context, sentence))) {
         const bool near = fact.sentence + near_sentences >= sentence && fact.sentence <= sentence + near_sentences;
+        const auto index = static_cast<std::size_t>(&fact - context.facts.data());
         if (near || fact_of_clause(context, fact.sentence, fact.clause) != index) continue;
         if (auto action = action_of(context, fact)) actions.push_back(*std::move(action));
     }

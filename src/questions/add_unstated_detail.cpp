@@ -29,7 +29,7 @@ public:
 private:
     bool spoken_of(const UnstatedDetail& detail) const {
         return std::any_of(detail.telling.begin(), detail.telling.end(), [&](const std::string& word) {
-            return context_.analysis.folded.find(" " + word) != std::string::npos;
+            return context_.analysis.folded.contains_beginning(word);
         });
     }
 

@@ -5,6 +5,7 @@
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
+#include "questions/nearby.h"
 #include "text/akshara.h"
 #include "text/split_words.h"
 
@@ -139,9 +140,8 @@ private:
         if (fact.statement.words.size() < 7) return;
         const SentenceAnalysis& sentence = sentence_of(fact);
         std::vector<const NounAnswer*> nouns;
-        for (const NounAnswer& noun : pool_)
-            if (noun.sentence == fact.sentence && !noun.mention && noun.words() <= longest_blank &&
-                fact.statement.has_tokens(noun.first, noun.past))
+        for (const NounAnswer& noun : in_sentence(pool_, fact.sentence))
+            if (!noun.mention && noun.words() <= longest_blank && fact.statement.has_tokens(noun.first, noun.past))
                 nouns.push_back(&noun);
         std::vector<const Mention*> mentions;
         for (const Mention& mention : sentence.mentions)

@@ -8,6 +8,7 @@
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
+#include "questions/nearby.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -22,9 +23,8 @@ public:
 
     std::vector<Draft> run() {
         for (std::size_t index = 0; index < context_.facts.size(); ++index)
-            for (const NounAnswer& answer : pool_)
-                if (context_.facts[index].stands_alone() && answer.sentence == context_.facts[index].sentence)
-                    draft_for(index, answer);
+            for (const NounAnswer& answer : in_sentence(pool_, context_.facts[index].sentence))
+                if (context_.facts[index].stands_alone()) draft_for(index, answer);
         return std::move(drafts_);
     }
 

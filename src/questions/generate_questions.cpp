@@ -73,9 +73,7 @@ void limit_kinds(std::vector<Draft>& drafts) {
 std::vector<Draft> generate_questions(const QuestionContext& context, const std::vector<QuestionKind>& kinds) {
     std::vector<Draft> drafts = draft_all(context);
     drop_if(drafts, [&](const Draft& draft) {
-        const bool other_kind =
-            !kinds.empty() && std::find(kinds.begin(), kinds.end(), draft.question.kind) == kinds.end();
-        return other_kind || !review_question(context.language, draft.question, context.analysis.article.text).empty();
+        return !kinds.empty() && std::find(kinds.begin(), kinds.end(), draft.question.kind) == kinds.end();
     });
     for (Draft& draft : drafts) draft.acceptability = acceptability(context, draft);
     drop_if(drafts, [](const Draft& draft) { return draft.acceptability < least_acceptability; });
@@ -83,12 +81,16 @@ std::vector<Draft> generate_questions(const QuestionContext& context, const std:
         return a.sentence != b.sentence ? a.sentence < b.sentence : a.asked.begin < b.asked.begin;
     });
     // Of several that ask for the same words the first asks best: a question word of their own kind, then of any, a gap
-    // last.
+    // last. Each is reviewed here, once it is known to be wanted: most drafts never are.
     std::set<std::pair<std::uint32_t, std::uint32_t>> asked_for;
     drop_if(drafts, [&](const Draft& draft) {
         const bool phrase =
             std::find(phrase_kinds.begin(), phrase_kinds.end(), draft.question.kind) != phrase_kinds.end();
-        return phrase && !asked_for.insert({draft.asked.begin, draft.asked.end}).second;
+        const std::pair asked{draft.asked.begin, draft.asked.end};
+        if (phrase && asked_for.count(asked) > 0) return true;
+        if (!review_question(context.language, draft.question, context.analysis.article.text).empty()) return true;
+        if (phrase) asked_for.insert(asked);
+        return false;
     });
     std::set<std::string> stems;
     drop_if(drafts, [&](const Draft& draft) { return !stems.insert(fold(draft.question.stem)).second; });

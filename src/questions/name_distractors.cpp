@@ -1,9 +1,10 @@
-
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "questions/distractors.h"
 #include "questions/explain.h"
+#include "questions/nearby.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/split_words.h"
@@ -98,42 +99,46 @@ private:
         return true;
     }
 
-    // A sentence that puts `other` in the same role of the same predicate would make it a second right answer.
-    bool true_in_slot(std::uint32_t other) const {
-        for (const Fact& fact : context_.facts) {
+    // Whom a sentence puts in the same role of the same predicate: each would be a second right answer.
+    std::set<std::uint32_t> true_in_slot() const {
+        std::set<std::uint32_t> found;
+        for (const Fact& fact : in_sentences(context_.facts, nearby(context_, fact_.sentence))) {
             if (fact.predicate != fact_.predicate) continue;
             const SentenceAnalysis& sentence = context_.analysis.sentences[fact.sentence];
             for (const RoleFiller& filler : fact.roles) {
                 if (filler.role != role_) continue;
                 const Phrase& phrase = sentence.phrases[filler.phrase];
                 for (const Mention& mention : sentence.mentions)
-                    if (mention.entity == other && mention.type == key_.type && mention.first >= phrase.extent_first &&
+                    if (mention.type == key_.type && mention.first >= phrase.extent_first &&
                         mention.past <= phrase.past)
-                        return true;
+                        found.insert(mention.entity);
             }
         }
-        return false;
+        return found;
     }
 
-    bool in_asked_sentence(std::uint32_t other) const {
-        for (const Mention& mention : context_.analysis.sentences[fact_.sentence].mentions)
-            if (mention.entity == other && mention.type == key_.type) return true;
-        return false;
+    // Entities of the key's type that the sentences mention.
+    std::set<std::uint32_t> mentioned_in(SentenceRange range) const {
+        std::set<std::uint32_t> found;
+        for (std::size_t index = range.first; index < range.past; ++index)
+            for (const Mention& mention : context_.analysis.sentences[index].mentions)
+                if (mention.type == key_.type) found.insert(mention.entity);
+        return found;
     }
 
     Span sentence_of(Span mention) const {
-        for (const SentenceAnalysis& sentence : context_.analysis.sentences)
-            if (sentence.sentence.span.contains(mention)) return sentence.sentence.span;
-        return mention;
+        const auto sentence = sentence_holding(context_.analysis, mention);
+        return sentence ? context_.analysis.sentences[*sentence].sentence.span : mention;
     }
 
     void from_article() {
+        const std::set<std::uint32_t> right = true_in_slot();
+        const std::set<std::uint32_t> beside = mentioned_in({fact_.sentence, fact_.sentence + 1});
         std::vector<std::uint32_t> candidates;
-        for (std::uint32_t index = 0; index < context_.analysis.entities.size(); ++index) {
-            const Entity& other = context_.analysis.entities[index];
-            if (index != key_.entity && same_kind(other) && !true_in_slot(index) && !in_asked_sentence(index))
+        for (const std::uint32_t index : mentioned_in(nearby(context_, fact_.sentence)))
+            if (index != key_.entity && same_kind(context_.analysis.entities[index]) && right.count(index) == 0 &&
+                beside.count(index) == 0)
                 candidates.push_back(index);
-        }
         random_.shuffle(candidates);
         for (std::uint32_t index : candidates) {
             const Entity& other = context_.analysis.entities[index];
@@ -143,18 +148,10 @@ private:
         }
     }
 
-    bool named_in_article(const std::string& name) const {
-        const std::string folded = fold(name);
-        for (const Entity& other : context_.analysis.entities)
-            for (const std::string& spelling : other.folded)
-                if (spelling == folded) return true;
-        return false;
-    }
-
-    void take_listed(const std::vector<std::string>& names) {
-        for (const std::string& name : names) {
+    void take_listed(const std::vector<const std::string*>& names) {
+        for (const std::string* name : names) {
             if (enough()) return;
-            if (!named_in_article(name) && fits(name)) take(name, explain_absent(name));
+            if (context_.analysis.names.count(fold(*name)) == 0 && fits(*name)) take(*name, explain_absent(*name));
         }
     }
 
@@ -165,11 +162,11 @@ private:
         for (const std::string& spelling : entity(key_).folded)
             if (const std::size_t* index = context_.language.names.people_by_name.find(spelling))
                 mine = &people[*index];
-        std::vector<std::string> alike;
+        std::vector<const std::string*> alike;
         for (const ListedPerson& person : people) {
             const Gender gender = entity(key_).gender;
             if (gender != Gender::none && gender != Gender::either && person.gender != gender) continue;
-            if (mine && person.field == mine->field && person.country == mine->country) alike.push_back(person.name);
+            if (mine && person.field == mine->field && person.country == mine->country) alike.push_back(&person.name);
         }
         random_.shuffle(alike);
         take_listed(alike);
@@ -183,18 +180,20 @@ private:
                                                                              : ListedNameType::event;
         const Entity& mine = entity(key_);
         if (mine.asks_as.empty()) return;
-        std::vector<std::vector<std::string>> tiers(2);
+        std::vector<std::vector<const std::string*>> tiers(2);
         std::map<std::string, int> of_country;
         for (const ListedName& name : context_.language.names.listed_in_order) {
             if (name.type != type || name.asks_as != mine.asks_as) continue;
             if (name.kind == "country") continue;
             const bool same_country = name.country == mine.country;
             if (!same_country && (key_.type != MentionType::place || ++of_country[name.country] > 2)) continue;
-            std::vector<std::string>& tier = tiers[same_country ? 0U : 1U];
-            if (tier.size() < 40) tier.push_back(name.name);
+            std::vector<const std::string*>& tier = tiers[same_country ? 0U : 1U];
+            if (tier.size() < 40) tier.push_back(&name.name);
         }
-        if (key_.kind == "country") tiers[0] = context_.language.names.well_known_countries;
-        for (std::vector<std::string>& tier : tiers) {
+        if (key_.kind == "country")
+            for (const std::string& country : context_.language.names.well_known_countries)
+                tiers[0].push_back(&country);
+        for (std::vector<const std::string*>& tier : tiers) {
             random_.shuffle(tier);
             take_listed(tier);
         }

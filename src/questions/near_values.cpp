@@ -6,6 +6,7 @@
 
 #include "questions/distractors.h"
 #include "questions/explain.h"
+#include "questions/nearby.h"
 #include "text/cardinal_word.h"
 #include "text/fold.h"
 #include "text/number_value.h"
@@ -134,26 +135,23 @@ std::string with_token(const QuestionContext& context, const SentenceAnalysis& s
            text.substr(sentence.tokens[token].span.end, key.span.end - sentence.tokens[token].span.end);
 }
 
-const SentenceAnalysis* sentence_with(const QuestionContext& context, Span span) {
-    for (const SentenceAnalysis& sentence : context.analysis.sentences)
-        if (sentence.sentence.span.contains(span)) return &sentence;
-    return nullptr;
-}
-
 const TimeWordRow* named_time(const QuestionContext& context, const Token& token, TimeWordKind kind) {
     const TimeWordRow* row = context.language.grammar.time_words.find(token.folded);
     return row && row->kind == kind ? row : nullptr;
 }
 
 // A year after everything the article speaks of is no likely answer.
-double latest_year(const QuestionContext& context) {
+double latest_year(const QuestionContext& context, std::size_t asked) {
     double latest = 0;
-    for (const SentenceAnalysis& sentence : context.analysis.sentences)
+    const SentenceRange range = nearby(context, asked);
+    for (std::size_t index = range.first; index < range.past; ++index) {
+        const SentenceAnalysis& sentence = context.analysis.sentences[index];
         for (const Mention& mention : sentence.mentions)
             if (mention.type == MentionType::date)
                 for (std::size_t i = mention.first; i < mention.past; ++i)
                     if (sentence.tokens[i].shape == TokenShape::number && sentence.tokens[i].folded.size() == 4)
                         latest = std::max(latest, std::strtod(sentence.tokens[i].folded.c_str(), nullptr));
+    }
     return latest;
 }
 
@@ -168,18 +166,19 @@ void around(double value, double least, double most, std::initializer_list<doubl
 }  // namespace
 
 NearValues date_distractors(const QuestionContext& context, const Mention& key, Random& random) {
-    const SentenceAnalysis* sentence = sentence_with(context, key.span);
-    if (!sentence) return {};
+    const std::optional<std::size_t> asked = sentence_holding(context.analysis, key.span);
+    if (!asked) return {};
+    const SentenceAnalysis& sentence = context.analysis.sentences[*asked];
     const std::string text(slice(context.analysis.article.text, key.span));
     std::vector<double> lower;
     std::vector<double> upper;
     for (std::size_t i = key.first; i < key.past; ++i) {
-        const Token& token = sentence->tokens[i];
+        const Token& token = sentence.tokens[i];
         const bool digits = token.shape == TokenShape::number;
         const std::string written(slice(context.analysis.article.text, token.span));
         const double value = std::strtod(token.folded.c_str(), nullptr);
         const auto digits_written = [&](double near) {
-            return with_token(context, *sentence, key, i, write_number_like(near, 0, written));
+            return with_token(context, sentence, key, i, write_number_like(near, 0, written));
         };
         const bool day = digits && value >= 1 && value <= 31 &&
                          (key.date_shape == DateShape::day_month || key.date_shape == DateShape::day_month_year);
@@ -188,13 +187,13 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
             return choose_near(lower, upper, text, random, digits_written);
         }
         if (digits && key.date_shape == DateShape::year && token.folded.size() == 4) {
-            around(value, 1000, latest_year(context) + 1, {1, 2, 3, 4, 5}, lower, upper);
+            around(value, 1000, latest_year(context, *asked) + 1, {1, 2, 3, 4, 5}, lower, upper);
             return choose_near(lower, upper, text, random, digits_written);
         }
         const auto named = [&](TimeWordKind kind) {
             return [&, kind](double near) {
                 const std::string word = time_word(context.language.grammar, kind, static_cast<int>(near));
-                return with_token(context, *sentence, key, i, word);
+                return with_token(context, sentence, key, i, word);
             };
         };
         if (const TimeWordRow* month = named_time(context, token, TimeWordKind::month);

@@ -4,6 +4,7 @@
 
 #include "questions/distractors.h"
 #include "questions/explain.h"
+#include "questions/nearby.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -29,7 +30,7 @@ public:
 
     std::vector<Distractor> collect(const std::vector<NounAnswer>& pool) {
         std::vector<const NounAnswer*> fitting;
-        for (const NounAnswer& other : pool)
+        for (const NounAnswer& other : in_sentences(pool, nearby(context_, key_.sentence)))
             if (fits(other)) fitting.push_back(&other);
         random_.shuffle(fitting);
         std::stable_sort(fitting.begin(), fitting.end(),

@@ -1,6 +1,7 @@
 #include "questions/rank.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -11,7 +12,17 @@ namespace bodh {
 namespace {
 
 // All kinds, in the order of the enum.
-constexpr int kinds_count = static_cast<int>(QuestionKind::short_answer) + 1;
+constexpr std::size_t kinds_count = static_cast<std::size_t>(QuestionKind::short_answer) + 1;
+
+const std::array<std::string, kinds_count>& kind_features() {
+    static const auto names = [] {
+        std::array<std::string, kinds_count> made;
+        for (std::size_t kind = 0; kind < kinds_count; ++kind)
+            made[kind] = "kind_" + std::string(question_kind_name(static_cast<QuestionKind>(kind)));
+        return made;
+    }();
+    return names;
+}
 
 double share(double part, double whole) {
     return std::min(part / whole, 1.0);
@@ -28,9 +39,8 @@ public:
           title_(fold(slice(context.analysis.article.text, context.analysis.article.title))) {}
 
     std::vector<ItemFeature> run() {
-        for (int kind = 0; kind < kinds_count; ++kind)
-            add("kind_" + std::string(question_kind_name(static_cast<QuestionKind>(kind))),
-                question_.kind == static_cast<QuestionKind>(kind));
+        for (std::size_t kind = 0; kind < kinds_count; ++kind)
+            add(kind_features()[kind], question_.kind == static_cast<QuestionKind>(kind));
         add("typed", question_.form == AnswerForm::typed);
         read_stem();
         read_fact();
@@ -42,8 +52,8 @@ public:
     }
 
 private:
-    void add(std::string name, double value) { features_.push_back({std::move(name), value}); }
-    void add(std::string name, bool value) { add(std::move(name), value ? 1.0 : 0.0); }
+    void add(std::string_view name, double value) { features_.push_back({name, value}); }
+    void add(std::string_view name, bool value) { add(name, value ? 1.0 : 0.0); }
 
     void read_stem() {
         const std::vector<std::string> words = split_words(fold(question_.stem));
@@ -151,7 +161,7 @@ private:
         std::set<std::size_t> lengths;
         for (const Option& option : question_.options) {
             if (option.correct) continue;
-            elsewhere += contains_words(context_.analysis.folded, fold(option.text)) ? 1U : 0U;
+            elsewhere += context_.analysis.folded.contains(fold(option.text)) ? 1U : 0U;
             lengths.insert(split_words(option.text).size());
         }
         add("options_from_article", share(static_cast<double>(elsewhere), 3));
@@ -176,7 +186,7 @@ std::vector<ItemFeature> item_features(const QuestionContext& context, const Dra
 double acceptability(const QuestionContext& context, const Draft& draft) {
     double sum = context.language.ranking.weight("constant");
     for (const ItemFeature& feature : item_features(context, draft))
-        sum += feature.value * context.language.ranking.weight(feature.name);
+        if (feature.value != 0) sum += feature.value * context.language.ranking.weight(feature.name);
     return 1.0 / (1.0 + std::exp(-sum));
 }
 

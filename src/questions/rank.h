@@ -2,7 +2,7 @@
 // sentence. Weights: assets/language/hi/ranking.tsv, fitted on blind judgements (assets/ranking/README.md).
 #pragma once
 
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "questions/draft.h"
@@ -10,8 +10,8 @@
 namespace bodh {
 
 struct ItemFeature {
-    std::string name;  // "kind_who", "stem_words"; the rows of ranking.tsv
-    double value = 0;  // about 0 to 1
+    std::string_view name;  // "kind_who", "stem_words"; the rows of ranking.tsv
+    double value = 0;       // about 0 to 1
 };
 
 // In a fixed order of names for every item.

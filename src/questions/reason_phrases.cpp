@@ -4,6 +4,7 @@
 
 #include "questions/asked_phrase.h"
 #include "questions/explain.h"
+#include "questions/nearby.h"
 #include "questions/worded_choice.h"
 #include "text/fold.h"
 #include "text/split_words.h"
@@ -114,7 +115,8 @@ std::vector<Distractor> other_reasons(const QuestionContext& context, const Fact
                                       CircumstanceKind kind, const std::string& stem, Random& random) {
     const std::string& text = context.analysis.article.text;
     std::vector<Distractor> nouns;  // without their postposition
-    for (std::size_t index = 0; index < context.analysis.sentences.size(); ++index) {
+    const SentenceRange range = nearby(context, fact.sentence);
+    for (std::size_t index = range.first; index < range.past; ++index) {
         const SentenceAnalysis& sentence = context.analysis.sentences[index];
         const bool near = index + near_sentences >= fact.sentence && index <= fact.sentence + near_sentences;
         if (near || sentence.sentence.heading || kind != CircumstanceKind::cause) continue;
@@ -166,7 +168,7 @@ void add_usual_circumstances(const QuestionContext& context, CircumstanceKind ki
         const std::vector<std::string> words = content_words(context.language, circumstance->phrase);
         if (share_word(circumstance->not_with, taken) || share_word(words, taken) ||
             !fits_beside(key_in_place, circumstance->phrase + ending) ||
-            context.analysis.folded.find(fold(circumstance->phrase)) != std::string::npos)
+            context.analysis.folded.text().find(fold(circumstance->phrase)) != std::string::npos)
             continue;
         taken.insert(taken.end(), words.begin(), words.end());
         distractors.push_back({circumstance->phrase + ending, explain_absent(circumstance->phrase)});

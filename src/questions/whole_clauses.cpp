@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/find_attribution.h"
+#include "questions/nearby.h"
 #include "questions/worded_choice.h"
 
 namespace bodh {
@@ -26,6 +27,10 @@ bool tells_one_clause(const QuestionContext& context, const Fact& fact) {
     });
 }
 
+std::size_t index_of(const QuestionContext& context, const Fact& fact) {
+    return static_cast<std::size_t>(&fact - context.facts.data());
+}
+
 std::size_t distance(std::size_t a, std::size_t b) {
     return a < b ? b - a : a - b;
 }
@@ -33,10 +38,8 @@ std::size_t distance(std::size_t a, std::size_t b) {
 }  // namespace
 
 std::optional<std::size_t> fact_of_clause(const QuestionContext& context, std::size_t sentence, std::size_t clause) {
-    for (std::size_t index = 0; index < context.facts.size(); ++index) {
-        const Fact& fact = context.facts[index];
-        if (fact.sentence == sentence && fact.clause == clause && tells_one_clause(context, fact)) return index;
-    }
+    for (const Fact& fact : in_sentence(context.facts, sentence))
+        if (fact.clause == clause && tells_one_clause(context, fact)) return index_of(context, fact);
     return std::nullopt;
 }
 
@@ -67,13 +70,12 @@ std::vector<OtherStatement> other_statements(const QuestionContext& context, std
         int rank = 0;
     };
     std::vector<Candidate> candidates;
-    for (std::size_t index = 0; index < context.facts.size(); ++index) {
-        const Fact& fact = context.facts[index];
+    for (const Fact& fact : in_sentences(context.facts, nearby(context, sentence))) {
         if (distance(fact.sentence, sentence) <= near_sentences || !tells_one_clause(context, fact)) continue;
         const SentenceAnalysis& there = context.analysis.sentences[fact.sentence];
         if (find_speaker(context.language, there, fact.clause)) continue;  // only that somebody spoke
         if (fact.attribution && fact.statement.has_token(fact.attribution->first)) continue;
-        Candidate candidate{{fact.statement.text(), fact.sentence, index, false}, {}, 0};
+        Candidate candidate{{fact.statement.text(), fact.sentence, index_of(context, fact), false}, {}, 0};
         if (!fits_beside(key, candidate.statement.text)) continue;
         candidate.words = content_words(context.language, candidate.statement.text);
         if (share_word(candidate.words, key_words)) continue;

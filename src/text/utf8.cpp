@@ -11,7 +11,7 @@ std::uint32_t byte_at(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-CodePoint code_point_at(std::string_view text, std::size_t at) {
+CodePoint any_code_point_at(std::string_view text, std::size_t at) {
     if (at >= text.size()) return {0, 0, false};
     const std::uint32_t lead = byte_at(text, at);
     if (lead < 0x80) return {static_cast<char32_t>(lead), 1, true};
@@ -50,22 +50,19 @@ std::optional<std::size_t> first_ill_formed_byte(std::string_view text) {
 }
 
 void append_utf8(std::string& text, char32_t value) {
-    const auto put = [&text](std::uint32_t byte) { text.push_back(static_cast<char>(byte)); };
+    const auto put = [&text](auto... bytes) {
+        const char written[] = {static_cast<char>(bytes)...};
+        text.append(written, sizeof written);
+    };
     const auto v = static_cast<std::uint32_t>(value);
     if (v < 0x80) {
         put(v);
     } else if (v < 0x800) {
-        put(0xC0U | (v >> 6U));
-        put(0x80U | (v & 0x3FU));
+        put(0xC0U | (v >> 6U), 0x80U | (v & 0x3FU));
     } else if (v < 0x10000) {
-        put(0xE0U | (v >> 12U));
-        put(0x80U | ((v >> 6U) & 0x3FU));
-        put(0x80U | (v & 0x3FU));
+        put(0xE0U | (v >> 12U), 0x80U | ((v >> 6U) & 0x3FU), 0x80U | (v & 0x3FU));
     } else {
-        put(0xF0U | (v >> 18U));
-        put(0x80U | ((v >> 12U) & 0x3FU));
-        put(0x80U | ((v >> 6U) & 0x3FU));
-        put(0x80U | (v & 0x3FU));
+        put(0xF0U | (v >> 18U), 0x80U | ((v >> 12U) & 0x3FU), 0x80U | ((v >> 6U) & 0x3FU), 0x80U | (v & 0x3FU));
     }
 }
 

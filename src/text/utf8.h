@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,8 +17,17 @@ struct CodePoint {
     bool well_formed = true;
 };
 
-// The code point that starts at byte `at`.
-CodePoint code_point_at(std::string_view text, std::size_t at);
+CodePoint any_code_point_at(std::string_view text, std::size_t at);
+
+// The code point that starts at byte `at`. The letters of Hindi texts, of ASCII and of U+0800 to U+0FFF, are read in
+// place; most of the time for an article goes by here.
+inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) -> std::uint32_t { return static_cast<unsigned char>(text[i]); };
+    if (at < text.size() && byte(at) < 0x80) return {static_cast<char32_t>(byte(at)), 1, true};
+    if (at + 2 < text.size() && byte(at) == 0xE0 && (byte(at + 1) & 0xE0U) == 0xA0U && (byte(at + 2) & 0xC0U) == 0x80U)
+        return {static_cast<char32_t>((byte(at + 1) & 0x3FU) << 6U | (byte(at + 2) & 0x3FU)), 3, true};
+    return any_code_point_at(text, at);
+}
 
 // The code point that ends just before byte `end`.
 CodePoint code_point_before(std::string_view text, std::size_t end);

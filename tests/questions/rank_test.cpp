@@ -24,7 +24,7 @@ TEST_CASE("an item's features have one order for all, and its acceptability foll
             double sum = hindi().ranking.weight("constant");
             int kinds = 0;
             for (const ItemFeature& feature : item_features(context, draft)) {
-                own.push_back(feature.name);
+                own.emplace_back(feature.name);
                 CHECK(feature.value >= 0);
                 CHECK(feature.value <= 1);
                 if (feature.name.rfind("kind_", 0) == 0) kinds += feature.value > 0 ? 1 : 0;

@@ -1,0 +1,39 @@
+// How far from the asked sentence wrong options are looked for: through the whole of an ordinary article, and in a very
+// long text only among the sentences around, so that the time for its quiz grows with the text and not with its square.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "questions/draft.h"
+
+namespace bodh {
+
+struct SentenceRange {
+    std::size_t first = 0;
+    std::size_t past = 0;
+};
+
+inline constexpr std::size_t sentences_nearby = 60;  // before, and as many after
+
+inline SentenceRange nearby(const QuestionContext& context, std::size_t sentence) {
+    return {sentence - std::min(sentence, sentences_nearby),
+            std::min(sentence + sentences_nearby + 1, context.analysis.sentences.size())};
+}
+
+// Those of the items, facts or noun answers in the order of the text, that stand in the sentences.
+template <typename Item>
+std::span<const Item> in_sentences(const std::vector<Item>& items, SentenceRange range) {
+    const auto before = [](const Item& item, std::size_t sentence) { return item.sentence < sentence; };
+    const auto first = std::lower_bound(items.begin(), items.end(), range.first, before);
+    return {first, std::lower_bound(first, items.end(), range.past, before)};
+}
+
+template <typename Item>
+std::span<const Item> in_sentence(const std::vector<Item>& items, std::size_t sentence) {
+    return in_sentences(items, {sentence, sentence + 1});
+}
+
+}  // namespace bodh
