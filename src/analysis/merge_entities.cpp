@@ -21,15 +21,6 @@ std::string folded_text(const SentenceAnalysis& sentence, const Mention& mention
     return text;
 }
 
-// One name is part of the other when all its words stand at the end or the start of the longer one:
-// पुतिन / व्लादिमीर पुतिन, किम / किम जोंग उन.
-bool part_of_name(const std::string& shorter, const std::string& longer) {
-    const std::vector<std::string> a = split_words(shorter);
-    const std::vector<std::string> b = split_words(longer);
-    if (a.size() > b.size()) return false;
-    return std::equal(a.begin(), a.end(), b.begin()) || std::equal(a.rbegin(), a.rend(), b.rbegin());
-}
-
 class EntityMerger {
 public:
     EntityMerger(const Language& language, ArticleAnalysis& analysis) : language_(language), analysis_(analysis) {}
@@ -92,13 +83,29 @@ private:
         });
     }
 
+    // The first entity that is called so, or a person of whose name it is a part.
     Entity* entity_named(MentionType type, const std::string& text) {
-        for (Entity& entity : analysis_.entities) {
-            if (entity.type != type) continue;
-            for (const std::string& spelling : entity.folded)
-                if (spelling == text || (type == MentionType::person && part_of_name(text, spelling))) return &entity;
+        const auto found = named_.find({type, text});
+        return found == named_.end() ? nullptr : &analysis_.entities[found->second];
+    }
+
+    // One name is part of the other when all its words stand at the end or the start of the longer one:
+    // पुतिन / व्लादिमीर पुतिन, किम / किम जोंग उन.
+    void add_spelling(Entity& entity, const std::string& text) {
+        if (std::find(entity.folded.begin(), entity.folded.end(), text) != entity.folded.end()) return;
+        entity.folded.push_back(text);
+        add_name(entity, text);
+        if (entity.type != MentionType::person) return;
+        for (std::size_t space = text.find(' '); space != std::string::npos; space = text.find(' ', space + 1)) {
+            add_name(entity, text.substr(0, space));
+            add_name(entity, text.substr(space + 1));
         }
-        return nullptr;
+    }
+
+    void add_name(const Entity& entity, std::string name) {
+        const auto index = static_cast<std::size_t>(&entity - analysis_.entities.data());
+        const auto [known, added] = named_.emplace(std::pair(entity.type, std::move(name)), index);
+        if (!added) known->second = std::min(known->second, index);
     }
 
     // Names of several words first, so that पुतिन finds व्लादिमीर पुतिन however early it stands.
@@ -121,8 +128,7 @@ private:
                                               false});
                 entity = &analysis_.entities.back();
             }
-            if (std::find(entity->folded.begin(), entity->folded.end(), text) == entity->folded.end())
-                entity->folded.push_back(text);
+            add_spelling(*entity, text);
             const bool acts = mention.past < sentence.tokens.size() && sentence.tokens[mention.past].is("ने");
             entity->certain = entity->certain || mention.certain || acts;
             if (entity->asks_as.empty()) entity->asks_as = mention.asks_as;
@@ -158,6 +164,7 @@ private:
 
     const Language& language_;
     ArticleAnalysis& analysis_;
+    std::map<std::pair<MentionType, std::string>, std::size_t> named_;  // indexes of entities
 };
 
 }  // namespace

@@ -50,6 +50,7 @@ std::optional<NumberValue> number_starting_at(std::string_view text, const std::
                                               std::size_t first) {
     constexpr std::size_t longest_number = 8;  // tokens: "दो करोड़ तीन लाख चार हज़ार पाँच सौ"
     std::vector<TextToken> pieces;
+    pieces.reserve(longest_number);
     for (std::size_t i = first; i < tokens.size() && i < first + longest_number; ++i)
         pieces.push_back({tokens[i].span, tokens[i].shape});
     return pieces.empty() ? std::nullopt : read_number(text, pieces, 0);

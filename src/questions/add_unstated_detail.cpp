@@ -28,9 +28,8 @@ public:
 
 private:
     bool spoken_of(const UnstatedDetail& detail) const {
-        return std::any_of(detail.telling.begin(), detail.telling.end(), [&](const std::string& word) {
-            return context_.analysis.folded.contains_beginning(word);
-        });
+        return std::any_of(detail.telling.begin(), detail.telling.end(),
+                           [&](const std::string& word) { return context_.analysis.folded.contains_beginning(word); });
     }
 
     static bool has_verb(const UnstatedDetail& detail, const std::string& lemma) {

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "questions/distractors.h"
 #include "questions/explain.h"
@@ -99,9 +98,16 @@ private:
         return true;
     }
 
+    // Each once.
+    static std::vector<std::uint32_t> in_order(std::vector<std::uint32_t> entities) {
+        std::sort(entities.begin(), entities.end());
+        entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
+        return entities;
+    }
+
     // Whom a sentence puts in the same role of the same predicate: each would be a second right answer.
-    std::set<std::uint32_t> true_in_slot() const {
-        std::set<std::uint32_t> found;
+    std::vector<std::uint32_t> true_in_slot() const {
+        std::vector<std::uint32_t> found;
         for (const Fact& fact : in_sentences(context_.facts, nearby(context_, fact_.sentence))) {
             if (fact.predicate != fact_.predicate) continue;
             const SentenceAnalysis& sentence = context_.analysis.sentences[fact.sentence];
@@ -111,19 +117,19 @@ private:
                 for (const Mention& mention : sentence.mentions)
                     if (mention.type == key_.type && mention.first >= phrase.extent_first &&
                         mention.past <= phrase.past)
-                        found.insert(mention.entity);
+                        found.push_back(mention.entity);
             }
         }
-        return found;
+        return in_order(std::move(found));
     }
 
     // Entities of the key's type that the sentences mention.
-    std::set<std::uint32_t> mentioned_in(SentenceRange range) const {
-        std::set<std::uint32_t> found;
+    std::vector<std::uint32_t> mentioned_in(SentenceRange range) const {
+        std::vector<std::uint32_t> found;
         for (std::size_t index = range.first; index < range.past; ++index)
             for (const Mention& mention : context_.analysis.sentences[index].mentions)
-                if (mention.type == key_.type) found.insert(mention.entity);
-        return found;
+                if (mention.type == key_.type) found.push_back(mention.entity);
+        return in_order(std::move(found));
     }
 
     Span sentence_of(Span mention) const {
@@ -132,12 +138,15 @@ private:
     }
 
     void from_article() {
-        const std::set<std::uint32_t> right = true_in_slot();
-        const std::set<std::uint32_t> beside = mentioned_in({fact_.sentence, fact_.sentence + 1});
+        const auto has = [](const std::vector<std::uint32_t>& entities, std::uint32_t index) {
+            return std::binary_search(entities.begin(), entities.end(), index);
+        };
+        const std::vector<std::uint32_t> right = true_in_slot();
+        const std::vector<std::uint32_t> beside = mentioned_in({fact_.sentence, fact_.sentence + 1});
         std::vector<std::uint32_t> candidates;
         for (const std::uint32_t index : mentioned_in(nearby(context_, fact_.sentence)))
-            if (index != key_.entity && same_kind(context_.analysis.entities[index]) && right.count(index) == 0 &&
-                beside.count(index) == 0)
+            if (index != key_.entity && same_kind(context_.analysis.entities[index]) && !has(right, index) &&
+                !has(beside, index))
                 candidates.push_back(index);
         random_.shuffle(candidates);
         for (std::uint32_t index : candidates) {

@@ -14,6 +14,8 @@ namespace {
 // All kinds, in the order of the enum.
 constexpr std::size_t kinds_count = static_cast<std::size_t>(QuestionKind::short_answer) + 1;
 
+constexpr std::size_t features_count = 64;  // about as many as there are
+
 const std::array<std::string, kinds_count>& kind_features() {
     static const auto names = [] {
         std::array<std::string, kinds_count> made;
@@ -39,6 +41,7 @@ public:
           title_(fold(slice(context.analysis.article.text, context.analysis.article.title))) {}
 
     std::vector<ItemFeature> run() {
+        features_.reserve(features_count);
         for (std::size_t kind = 0; kind < kinds_count; ++kind)
             add(kind_features()[kind], question_.kind == static_cast<QuestionKind>(kind));
         add("typed", question_.form == AnswerForm::typed);

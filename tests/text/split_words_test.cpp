@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <string_view>
+
+#include "text/searchable_text.h"
 
 using namespace bodh;
 
@@ -29,5 +32,17 @@ TEST_CASE("words are found in a text only whole and in a row") {
         CAPTURE(row.text);
         CAPTURE(row.words);
         CHECK(contains_words(row.text, row.words) == row.found);
+        CHECK(SearchableText(std::string(row.text)).contains(row.words) == row.found);
     }
+}
+
+TEST_CASE("the last of several words looked up may be a beginning") {
+    const SearchableText text("ने एक सुझाव दिया");
+    CHECK(text.contains_beginning("सुझ"));
+    CHECK(text.contains_beginning("एक सुझ"));
+    CHECK(text.contains_beginning("दिया"));
+    CHECK_FALSE(text.contains_beginning("झाव"));
+    CHECK_FALSE(text.contains_beginning("ए सुझाव"));
+    CHECK_FALSE(text.contains_beginning("दिया था"));
+    CHECK_FALSE(text.contains_beginning(""));
 }
