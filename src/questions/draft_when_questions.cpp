@@ -26,6 +26,7 @@ std::string asking_words(const AskedPhrase& asked, bool part_of_day_follows) {
         case DateShape::weekday: return "किस दिन" + after;
         case DateShape::month: return (postposition == "में" ? "किस महीने में" : "किस महीने" + after);
         case DateShape::year: return "किस वर्ष" + (postposition == "में" ? " में" : after);
+        case DateShape::decade: return postposition == "के" ? "किस" : "";  // 1970 के दशक → किस दशक
         case DateShape::month_year:
         case DateShape::day_month:
         case DateShape::day_month_year:
