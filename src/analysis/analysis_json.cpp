@@ -19,10 +19,14 @@ Json token_json(const Token& token) {
     return {{"begin", token.span.begin}, {"end", token.span.end}, {"lemma", token.lemma}, {"tags", chosen_tags(token)}};
 }
 
+std::string_view printed_type(const Mention& mention) {
+    return mention.date_shape == DateShape::floating ? "time" : mention_type_name(mention.type);
+}
+
 Json mention_json(const std::string& text, const Mention& mention) {
     Json json = {{"begin", mention.span.begin},
                  {"end", mention.span.end},
-                 {"type", mention_type_name(mention.type)},
+                 {"type", printed_type(mention)},
                  {"text", slice(text, mention.span)}};
     if (mention.type == MentionType::duration) json["shape"] = "duration";
     if (!mention.kind.empty()) json["kind"] = mention.kind;

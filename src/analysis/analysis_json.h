@@ -1,4 +1,5 @@
-// The printed form of an analysis: one line of JSON, the contract of `bodh analyze`.
+// The printed form of an analysis: one line of JSON, the contract of `bodh analyze`. A floating date (आज, उस दिन) is
+// printed as a "time": it names no date.
 #pragma once
 
 #include <string>

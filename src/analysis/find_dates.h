@@ -1,4 +1,4 @@
-// Dates, times and durations: 19 जून 2024, जून 2024, 2024 में, बुधवार को, पिछले साल, बीसवीं सदी, 24 साल.
+// Dates, times and durations: 19 जून 2024, 19 से 21 जून, 2024 में, बुधवार को, पिछले साल, 1990 के दशक, बीसवीं सदी, 24 साल.
 #pragma once
 
 #include <optional>

@@ -25,7 +25,8 @@ enum class MentionType : std::uint8_t {
     name
 };
 
-// The spelling used in JSON. A duration (दो साल) is printed as "date", with "shape": "duration".
+// The spelling used in JSON. A duration (दो साल) is printed as "date", with "shape": "duration"; a floating date as
+// "time".
 std::string_view mention_type_name(MentionType type);
 
 // How precisely a date is given; values of one shape can stand for each other in options.
@@ -38,7 +39,9 @@ enum class DateShape : std::uint8_t {
     year,
     weekday,
     century,
-    relative,
+    decade,    // the number alone, 1970 of 1970 के दशक; two are two mentions: 80 और 90 के दशक
+    relative,  // पिछले साल, बुधवार शाम: counted from the day of the article
+    floating,  // आज, उस दिन, हर साल: a time all the same, but no date that could be looked up
     other
 };
 

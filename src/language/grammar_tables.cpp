@@ -33,13 +33,17 @@ constexpr std::array<Named<ClauseWordKind>, 7> clause_word_kinds{{{"complement",
                                                                   {"purpose", ClauseWordKind::purpose},
                                                                   {"condition", ClauseWordKind::condition}}};
 
-constexpr std::array<Named<TimeWordKind>, 7> time_word_kinds{{{"month", TimeWordKind::month},
-                                                              {"weekday", TimeWordKind::weekday},
-                                                              {"unit", TimeWordKind::unit},
-                                                              {"relative", TimeWordKind::relative},
-                                                              {"before", TimeWordKind::before},
-                                                              {"part", TimeWordKind::part},
-                                                              {"era", TimeWordKind::era}}};
+constexpr std::array<Named<TimeWordKind>, 11> time_word_kinds{{{"month", TimeWordKind::month},
+                                                               {"weekday", TimeWordKind::weekday},
+                                                               {"unit", TimeWordKind::unit},
+                                                               {"relative", TimeWordKind::relative},
+                                                               {"before", TimeWordKind::before},
+                                                               {"floating", TimeWordKind::floating},
+                                                               {"part", TimeWordKind::part},
+                                                               {"dated", TimeWordKind::dated},
+                                                               {"several", TimeWordKind::several},
+                                                               {"anniversary", TimeWordKind::anniversary},
+                                                               {"era", TimeWordKind::era}}};
 
 constexpr std::array<Named<FunctionWordKind>, 8> function_word_kinds{{{"negation", FunctionWordKind::negation},
                                                                       {"particle", FunctionWordKind::particle},
@@ -49,6 +53,17 @@ constexpr std::array<Named<FunctionWordKind>, 8> function_word_kinds{{{"negation
                                                                       {"vector", FunctionWordKind::vector},
                                                                       {"manner", FunctionWordKind::manner},
                                                                       {"light", FunctionWordKind::light}}};
+
+PhraseTable<TimeWordRow>& table_for(TimeWordKind kind, GrammarTables& tables) {
+    switch (kind) {
+        case TimeWordKind::before:
+        case TimeWordKind::floating:
+        case TimeWordKind::several: return tables.time_words_before;
+        case TimeWordKind::dated:
+        case TimeWordKind::anniversary: return tables.time_words_after;
+        default: return tables.time_words;
+    }
+}
 
 }  // namespace
 
@@ -87,7 +102,7 @@ Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
         const TimeWordRow word{row.named("kind", time_word_kinds), std::atoi(std::string(row["value"]).c_str()),
                                row.gender("gender"), std::string(row["word"])};
         tables.time_words_in_order.push_back(word);
-        (word.kind == TimeWordKind::before ? tables.time_words_before : tables.time_words).add(row["word"], word);
+        table_for(word.kind, tables).add(row["word"], word);
     });
     reader.each("function_words.tsv", [&](const Row& row) {
         const FunctionWordKind kind = row.named("kind", function_word_kinds);

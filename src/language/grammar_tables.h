@@ -36,7 +36,7 @@ struct ClauseWordRow {
     ClauseWordKind kind = ClauseWordKind::coordinate;
 };
 
-enum class TimeWordKind { month, weekday, unit, relative, before, part, era };
+enum class TimeWordKind { month, weekday, unit, relative, before, floating, part, dated, several, anniversary, era };
 struct TimeWordRow {
     TimeWordKind kind = TimeWordKind::unit;
     int value = 0;  // month 1–12, weekday 1–7 from Monday, unit 1 second … 9 century, before -1/0/1
@@ -62,7 +62,8 @@ struct GrammarTables {
     PhraseTable<bool> leading_words;  // links to the sentence before, dropped from stems: "इस बीच"
     PhraseTable<TimeWordRow> time_words;
     std::vector<TimeWordRow> time_words_in_order;
-    PhraseTable<TimeWordRow> time_words_before;  // पिछले, वर्ष (before a year)
+    PhraseTable<TimeWordRow> time_words_before;  // पिछले, उस, कई, वर्ष (before a year)
+    PhraseTable<TimeWordRow> time_words_after;  // तारीख़, जयंती: they make a date of the number in front
     PhraseTable<FunctionWordKind> function_words;
     PhraseTable<bool> light_nouns;       // by lemma: too empty to be asked for (वजह, हाल)
     PhraseTable<bool> manner_nouns;      // with an adjective they say how: मुख्य रूप से

@@ -65,7 +65,7 @@ private:
     // इस साल, पिछले कुछ महीनों: many other words would do.
     static bool is_vague_date(const Mention& key) {
         return key.type == MentionType::date &&
-               (key.date_shape == DateShape::relative || key.date_shape == DateShape::other ||
+               (key.date_shape == DateShape::relative || key.date_shape == DateShape::floating || key.date_shape == DateShape::other ||
                 key.date_shape == DateShape::none);
     }
 

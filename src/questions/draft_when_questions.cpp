@@ -18,9 +18,11 @@ bool ends_range(const SentenceAnalysis& sentence, std::size_t first) {
     return mention && (mention->type == MentionType::date || mention->type == MentionType::number);
 }
 
-// सोमवार के दिन, 1980 के दशक: the noun after का says what kind of time it is.
-bool before_time_noun(const QuestionContext& context, const SentenceAnalysis& sentence, std::size_t past) {
-    return past < sentence.tokens.size() && context.language.grammar.time_words.find(sentence.tokens[past].lemma);
+// सोमवार के दिन: किस दिन would say दिन twice. A decade is asked for with its noun.
+bool qualifies_time_noun(const QuestionContext& context, const SentenceAnalysis& sentence, const AskedPhrase& asked) {
+    return is_genitive(asked.postposition) && asked.mention->date_shape != DateShape::decade &&
+           asked.past < sentence.tokens.size() &&
+           context.language.grammar.time_words.find(sentence.tokens[asked.past].lemma);
 }
 
 // 19 जून को तड़के: with a part of the day left in the stem, the day is asked for.
@@ -38,6 +40,7 @@ std::string asking_words(const AskedPhrase& asked, bool part_of_day_follows) {
         case DateShape::weekday: return "किस दिन" + after;
         case DateShape::month: return (postposition == "में" ? "किस महीने में" : "किस महीने" + after);
         case DateShape::year: return "किस वर्ष" + (postposition == "में" ? " में" : after);
+        case DateShape::decade: return postposition == "के" ? "किस" : "";  // 1970 के दशक → किस दशक
         case DateShape::month_year:
         case DateShape::day_month:
         case DateShape::day_month_year:
@@ -59,7 +62,7 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
             const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
             const std::string words = asking_words(asked, before_part_of_day(context, sentence, asked.past));
             if (words.empty() || stands_beside_another_time(sentence, asked.mention->first) ||
-                ends_range(sentence, asked.mention->first) || (is_genitive(asked.postposition) && before_time_noun(context, sentence, asked.past)))
+                ends_range(sentence, asked.mention->first) || qualifies_time_noun(context, sentence, asked))
                 continue;
             asked.first = asked.mention->first;
             const std::string stem = words == "कब"

@@ -190,6 +190,10 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
             around(value, 1000, latest_year(context, *asked) + 1, {1, 2, 3, 4, 5}, lower, upper);
             return choose_near(lower, upper, text, random, digits_written);
         }
+        if (digits && key.date_shape == DateShape::decade) {
+            around(value, 10, value < 100 ? 90 : latest_year(context, *asked) + 10, {10, 20, 30, 40, 50}, lower, upper);
+            return choose_near(lower, upper, text, random, digits_written);
+        }
         const auto named = [&](TimeWordKind kind) {
             return [&, kind](double near) {
                 const std::string word = time_word(context.language.grammar, kind, static_cast<int>(near));

@@ -82,7 +82,7 @@ public:
         return taken;
     }
 
-    bool ended() const { return number_.ordinal; }
+    bool ended() const { return number_.ordinal || ended_; }
     // Whether what has been taken so far is a number by itself.
     bool complete() const { return !phrase_.waits_for_number() || stands_alone_; }
 
@@ -127,6 +127,11 @@ private:
                 taken = phrase_.take_multiplier(word.value, false);
                 number_.inexact = number_.inexact || taken;
                 break;
+            case NumberWordKind::collective:
+                taken = !started_ && phrase_.take_cardinal(word.value);
+                number_.inexact = number_.inexact || taken;
+                ended_ = ended_ || taken;
+                break;
             case NumberWordKind::ordinal:
                 taken = !started_;
                 if (taken) ordinal_value_ = word.value;
@@ -162,6 +167,7 @@ private:
     double lone_fraction_ = 0;
     bool stands_alone_ = false;
     bool started_ = false;
+    bool ended_ = false;  // after दोनों, no more follows: दोनों हज़ार is no number
 };
 
 }  // namespace

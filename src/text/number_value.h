@@ -1,6 +1,6 @@
 // Numbers in Hindi texts as values: digits of both scripts, Indian and western grouping, words (चौबीस, डेढ़ लाख, साढ़े तीन
 // करोड़, 24 हज़ार, 1.5 लाख, 2.4 मिलियन), ordinals (दूसरा, 24वाँ, तीसरी), inexact ones (सैकड़ों, हज़ारों, दर्जनों, लगभग is
-// outside).
+// outside), collective ones (दोनों, तीनों).
 #pragma once
 
 #include <optional>
@@ -15,7 +15,7 @@ struct NumberValue {
     double value = 0;
     std::size_t tokens = 0;  // how many tokens from `first` it takes
     bool ordinal = false;
-    bool inexact = false;  // सैकड़ों, लाखों: no number question
+    bool inexact = false;  // सैकड़ों, लाखों, दोनों: no number question
     bool words = false;    // written in words, at least in part
     int decimals = 0;      // digits after the decimal point as written
 };

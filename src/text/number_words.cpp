@@ -21,13 +21,14 @@ struct NumberWords {
 };
 
 NumberWordKind kind_named(std::string_view name) {
-    constexpr std::array<std::pair<std::string_view, NumberWordKind>, 8> names = {{
+    constexpr std::array<std::pair<std::string_view, NumberWordKind>, 9> names = {{
         {"cardinal", NumberWordKind::cardinal},
         {"multiplier", NumberWordKind::multiplier},
         {"multiplier_only", NumberWordKind::multiplier_only},
         {"added_fraction", NumberWordKind::added_fraction},
         {"needed_fraction", NumberWordKind::needed_fraction},
         {"inexact", NumberWordKind::inexact},
+        {"collective", NumberWordKind::collective},
         {"ordinal", NumberWordKind::ordinal},
         {"ordinal_suffix", NumberWordKind::ordinal_suffix},
     }};

@@ -13,6 +13,7 @@ enum class NumberWordKind {
     added_fraction,
     needed_fraction,
     inexact,
+    collective,
     ordinal,
     ordinal_suffix
 };

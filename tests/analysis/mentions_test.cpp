@@ -68,7 +68,7 @@ TEST_CASE("organisations are known by the lists, by their last word and as abbre
     check_mentions(rows);
 }
 
-TEST_CASE("numbers and durations are amounts; एक and पहला are not") {
+TEST_CASE("numbers and durations are amounts; एक and पहला mostly are not") {
     const Row rows[] = {
         {"मेले में 384 दुकानें लगीं।", "number: 384"},
         {"2000 लोग आए।", "number: 2000"},
@@ -80,7 +80,26 @@ TEST_CASE("numbers and durations are amounts; एक and पहला are not") 
         {"एक किलोमीटर सड़क बनी।", "number: एक"},
         {"आंदोलन दो साल चला।", "duration: दो साल"},
         {"आंदोलन 24 घंटे चला।", "duration: 24 घंटे"},
+        {"आंदोलन कई वर्षों तक चला।", "duration: कई वर्षों"},
+        {"कुछ ही घंटों में पुल टूटा।", "duration: कुछ ही घंटों"},
+        {"मेला सातों दिन चला।", "duration: सातों दिन"},
+        {"तीनों लड़के आए।", "number: तीनों"},
         {"एक पुल बना।", ""},
+        {"केवल एक पुल बना।", "number: एक"},
+        {"एक ही पुल बना।", "number: एक"},
+        {"एक और पुल बना।", "number: एक"},
+        {"लड़के एक दूसरे से मिले।", ""},
+        {"टीम ने दूसरा विकेट लिया।", "number: दूसरा"},
+        {"चुनाव के दूसरे चरण में लोग आए।", "number: दूसरे"},
+        {"दूसरे लोगों ने पुल देखा।", ""},
+        {"दूसरे लोग आए।", ""},
+        {"एक देश पर आक्रमण होने पर दूसरा देश सहायता देगा।", ""},
+        {"दूसरी ओर नदी है।", ""},
+        {"दूसरे ने पुल देखा।", ""},
+        {"नोकिया 6102, नया फ़ोन है।", "organisation: नोकिया"},
+        {"नोकिया ने 6102 फ़ोन बेचे।", "organisation: नोकिया | number: 6102"},
+        {"द्वितीय विश्व युद्ध में पुल टूटा।", "event: द्वितीय विश्व युद्ध"},
+        {"2012 ओलंपिक में लोग आए।", "event: ओलंपिक"},
         {"पहला मैच जयपुर में हुआ।", "place: जयपुर"},
     };
     check_mentions(rows);

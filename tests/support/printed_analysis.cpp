@@ -72,7 +72,9 @@ std::string printed_date_shape(DateShape shape) {
         case DateShape::year: return "year";
         case DateShape::weekday: return "weekday";
         case DateShape::century: return "century";
+        case DateShape::decade: return "decade";
         case DateShape::relative: return "relative";
+        case DateShape::floating: return "floating";
         case DateShape::other: return "other";
     }
     return {};

@@ -101,8 +101,8 @@ TEST_CASE("an ordinal is told from a count") {
 }
 
 TEST_CASE("numbers that mean no exact count say so") {
-    for (const char* row :
-         {"सैकड़ों लोग", "हजारों", "लाखों करोड़", "दर्जनों", "10-12 लोग", "दो-तीन दिन", "1990–95", "दसियों हज़ार"}) {
+    for (const char* row : {"सैकड़ों लोग", "हजारों", "लाखों करोड़", "दर्जनों", "10-12 लोग", "दो-तीन दिन", "1990–95",
+                            "दसियों हज़ार", "दोनों", "तीनों हज़ार"}) {
         CAPTURE(row);
         const std::string text = row;
         const std::optional<NumberValue> number = read_number(text, tokens_of(text), 0);
