@@ -52,6 +52,24 @@ void follow_quotations(ArticleAnalysis& analysis) {
     }
 }
 
+ArticleSoundness soundness_of(const std::vector<SentenceAnalysis>& sentences) {
+    double faults = 0;
+    double adjacent = 0;
+    double words = 0;
+    double unknown = 0;
+    for (const SentenceAnalysis& sentence : sentences) {
+        faults += static_cast<double>(sentence.faults.size());
+        adjacent += static_cast<double>(adjacent_bare_phrases(sentence, 0, sentence.tokens.size()));
+        for (const Token& token : sentence.tokens) {
+            if (token.shape != TokenShape::devanagari) continue;
+            words += 1;
+            unknown += token.known() ? 0 : 1;
+        }
+    }
+    const double count = std::max(1.0, static_cast<double>(sentences.size()));
+    return {faults / count, adjacent / count, unknown / std::max(1.0, words)};
+}
+
 }  // namespace
 
 ArticleAnalysis analyze_article(const Language& language, Article article) {
@@ -76,6 +94,7 @@ ArticleAnalysis analyze_article(const Language& language, Article article) {
         find_clauses(sentence);
         sentence.faults = find_faults(language, sentence);
     }
+    analysis.soundness = soundness_of(analysis.sentences);
     return analysis;
 }
 

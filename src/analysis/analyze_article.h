@@ -27,10 +27,19 @@ struct Entity {
     bool certain = false;  // named by a list or a title somewhere, or does something with ने
 };
 
+// How good the Hindi of a whole text is, or how well it is understood: a translation by machine shows in every sentence a
+// little. Means over its sentences.
+struct ArticleSoundness {
+    double faults = 0;                 // find_faults.h
+    double adjacent_bare_phrases = 0;  // two phrases in the direct case side by side
+    double unknown_words = 0;          // share of the words that the lexicon does not know
+};
+
 struct ArticleAnalysis {
     Article article;
     std::vector<SentenceAnalysis> sentences;
     std::vector<Entity> entities;
+    ArticleSoundness soundness;
     std::unordered_set<std::string> words;  // every token, folded
     std::unordered_set<std::string> names;  // every spelling of every entity
     SearchableText folded;                  // the whole text in the compare form, a space before and after

@@ -289,4 +289,13 @@ std::vector<Fault> find_faults(const Language& language, const SentenceAnalysis&
     return FaultFinder(language, sentence).run();
 }
 
+std::size_t adjacent_bare_phrases(const SentenceAnalysis& sentence, std::size_t first, std::size_t past) {
+    std::size_t count = 0;
+    for (std::size_t k = 1; k < sentence.phrases.size(); ++k)
+        if (!sentence.phrases[k - 1].postposition && sentence.phrases[k - 1].past == sentence.phrases[k].extent_first &&
+            first <= sentence.phrases[k].first && sentence.phrases[k].first < past)
+            ++count;
+    return count;
+}
+
 }  // namespace bodh

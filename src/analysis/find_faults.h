@@ -13,4 +13,7 @@ namespace bodh {
 // In the order of their tokens. Needs clauses, phrases, verb groups and mentions.
 std::vector<Fault> find_faults(const Language& language, const SentenceAnalysis& sentence);
 
+// How often in tokens [first, past) one phrase in the direct case ends right where the next begins.
+std::size_t adjacent_bare_phrases(const SentenceAnalysis& sentence, std::size_t first, std::size_t past);
+
 }  // namespace bodh

@@ -11,7 +11,7 @@ namespace {
 constexpr const char* blank = "______";
 constexpr std::size_t gaps_an_article = 5;
 constexpr std::size_t fewest_words = 6;
-constexpr std::size_t most_words = 18;
+constexpr std::size_t most_words = 22;
 
 class GapFinder {
 public:
@@ -79,13 +79,12 @@ private:
         return phrase.postposition_past == verb_.first && verb_.first == verb_.verb_first && lemma == "हो";
     }
 
-    // By the noun that follows, when all its readings have one gender and nothing stands between.
+    // By the noun that follows, when all its readings have one gender and only adjectives stand between.
     std::optional<GapPlace> agreement(const Phrase& owner) const {
         for (const Phrase& owned : sentence_.phrases) {
             if (owned.first != owner.postposition_past) continue;
             const Token& noun = sentence_.tokens[owned.head()];
-            if (owned.past != owned.first + 1 || sentence_.mention_at(owned.head()) || !has_one_gender(noun))
-                return std::nullopt;
+            if (!is_plain(owned) || sentence_.mention_at(owned.head()) || !has_one_gender(noun)) return std::nullopt;
             const std::string& written = owner.postposition->postposition;
             const bool feminine = noun.features.gender == Gender::feminine;
             if (feminine) return written == "की" ? std::optional(GapPlace::of_feminine) : std::nullopt;
@@ -93,6 +92,15 @@ private:
             return written == "का" ? std::optional(GapPlace::of_masculine) : std::nullopt;
         }
         return std::nullopt;
+    }
+
+    // A noun with adjectives and nothing else.
+    bool is_plain(const Phrase& phrase) const {
+        for (std::size_t i = phrase.first; i < phrase.head(); ++i)
+            if (sentence_.mention_at(i) || sentence_.tokens[i].features.word_class != WordClass::adjective ||
+                sentence_.tokens[i].has_class(WordClass::noun))
+                return false;
+        return true;
     }
 
     static bool has_one_gender(const Token& noun) {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "analysis/find_faults.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -120,15 +121,24 @@ private:
             for (const Fault& fault : sentence_.faults)
                 if (fact_->statement.has_token(fault.token))
                     ++(fault.kind == FaultKind::too_many_bare_phrases ? bare : agreement);
-            for (std::size_t k = 1; k < sentence_.phrases.size(); ++k)
-                if (!sentence_.phrases[k - 1].postposition &&
-                    sentence_.phrases[k - 1].past == sentence_.phrases[k].extent_first &&
-                    fact_->statement.has_token(sentence_.phrases[k].first))
-                    ++adjacent;
+            const auto& words = fact_->statement.words;
+            if (!words.empty())
+                adjacent = adjacent_bare_phrases(sentence_, words.front().token, words.back().token + 1);
         }
         add("agreement_faults", share(static_cast<double>(agreement), 2));
         add("bare_phrase_faults", share(static_cast<double>(bare), 2));
         add("adjacent_bare_phrases", share(static_cast<double>(adjacent), 3));
+        const ArticleSoundness& soundness = context_.analysis.soundness;
+        add("article_adjacent_bare_phrases", share(soundness.adjacent_bare_phrases, 2));
+        add("article_unknown_words", share(soundness.unknown_words, 0.2));
+        // A phrase taken out goes wrong where phrases are misread; a whole statement does not.
+        const bool whole = question_.kind == QuestionKind::true_false || question_.kind == QuestionKind::meaning ||
+                           question_.kind == QuestionKind::postposition || question_.kind == QuestionKind::order ||
+                           question_.kind == QuestionKind::match || question_.kind == QuestionKind::what_said;
+        const bool gap = question_.kind == QuestionKind::cloze;
+        const double rough = share(soundness.adjacent_bare_phrases, 2);
+        add("asked_in_rough_text", whole || gap ? 0.0 : rough);
+        add("gap_in_rough_text", gap ? rough : 0.0);
     }
 
     void read_key() {
