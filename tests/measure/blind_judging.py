@@ -49,13 +49,18 @@ def run(bodh, items, how):
     return [json.loads(line) for line in done.stdout.decode().splitlines()]
 
 
-def draw_from(bodh, articles, how, count, items):
+def needs_article(question):
+    """One with options that is about what the article tells, not about a word."""
+    return question["form"] in ("choice", "cloze") and question["kind"] not in ("meaning", "postposition", "title")
+
+
+def draw_from(bodh, articles, how, count, items, wanted):
     """`items` items, as evenly as possible from `count` articles drawn at random among those that give enough."""
     random.shuffle(articles)
     each = math.ceil(items / count)
     drawn = []
     for article, quiz in zip(articles, run(bodh, articles, how)):
-        questions = quiz["questions"]
+        questions = [question for question in quiz["questions"] if wanted(question)]
         if len(questions) >= each and len(drawn) < count:
             drawn.append((article, random.sample(questions, each)))
     surplus = each * len(drawn) - items
@@ -87,7 +92,7 @@ def draw(options):
     random.seed(options.seed)
     articles = [{"id": path.stem, "text": path.read_text()} for path in sorted(options.corpus.glob("*.txt"))]
     how = ["--limit", str(options.limit)] if options.limit else ["--all"]
-    drawn = draw_from(options.bodh, articles, how, options.articles, options.items)
+    drawn = draw_from(options.bodh, articles, how, options.articles, options.items, needs_article if options.no_article else lambda _: True)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "RUBRIC.md").write_text(RUBRIC)
     number = 0
@@ -99,8 +104,6 @@ def draw(options):
                 if not options.no_article:
                     pages.append(article["text"])
                 for question in questions:
-                    if options.no_article and question["form"] != "choice":
-                        continue
                     number += 1
                     pages.append(f"\n## Item {number}\n{shown(question, options.no_article)}")
                     record.write(json.dumps({"item": number, "article": article["id"], "question": question}, ensure_ascii=False) + "\n")
