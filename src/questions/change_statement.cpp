@@ -139,15 +139,15 @@ private:
             if (tokens[i].part == Part::negation || tokens[i].features.verb_form == VerbForm::subjunctive ||
                 tokens[i].features.verb_form == VerbForm::imperative || tokens[i].lemma == "चुक")
                 return false;
-        return main.features.verb_form != VerbForm::stem || verb.verb_first + 1 >= verb.past ||
-               !is(tokens[verb.verb_first + 1], FunctionWordKind::vector);
+        if (main.folded != main.lemma || verb.verb_first + 1 >= verb.past) return true;
+        const Token& next = tokens[verb.verb_first + 1];
+        const bool aspect_or_mood = next.lemma == "रह" || next.lemma == "सक" || next.lemma == "पा";
+        return aspect_or_mood || !context_.language.grammar.vector_verbs.find(next.lemma);
     }
 
     bool is(const Token& token, FunctionWordKind kind) const {
-        for (const std::string& word : {token.folded, token.lemma})
-            if (const FunctionWordKind* found = context_.language.grammar.function_words.find(word); found && *found == kind)
-                return true;
-        return false;
+        const FunctionWordKind* found = context_.language.grammar.function_words.find(token.folded);
+        return found && *found == kind;
     }
 
     const QuestionContext& context_;

@@ -64,10 +64,12 @@ private:
         return similar_length(text);
     }
 
-    // पोम्पिओ and पोम्पेओ: names whose last words have the same consonants are one name spelled twice.
+    // पोम्पिओ and पोम्पेओ: names whose last words differ, but not in their consonants, are one name spelled twice.
     static bool sounds_like(const std::string& a, const std::string& b) {
-        const std::string bones = consonants(a.substr(a.rfind(' ') + 1));
-        return bones.size() > 6 && bones == consonants(b.substr(b.rfind(' ') + 1));
+        const std::string last_of_a = a.substr(a.rfind(' ') + 1);
+        const std::string last_of_b = b.substr(b.rfind(' ') + 1);
+        const std::string bones = consonants(last_of_a);
+        return last_of_a != last_of_b && bones.size() > 6 && bones == consonants(last_of_b);
     }
 
     static std::string consonants(const std::string& folded) {

@@ -14,9 +14,13 @@ namespace {
 constexpr int questions_a_sentence = 2;
 constexpr int questions_a_sentence_at_most = 4;
 
+// Better a shorter quiz than one with items that half of the teachers would strike out; but not too short.
+constexpr double likely_enough = 0.5;
+constexpr std::size_t shortest_quiz = 8;
+
 // What one more of the same sentence, or of the same kind, costs against the chance that a teacher would use the item.
 constexpr double cost_of_sentence = 0.12;
-constexpr double cost_of_kind = 0.08;
+constexpr double cost_of_kind = 0.14;
 
 // These ask about the whole article; a second one asks nearly the same.
 constexpr std::array once_a_quiz{QuestionKind::order, QuestionKind::match, QuestionKind::title};
@@ -93,6 +97,7 @@ private:
     bool may_choose(std::size_t index, int a_sentence) {
         const Draft& draft = drafts_[index];
         if (chosen_[index] || of_sentence_[draft.sentence] >= a_sentence) return false;
+        if (draft.acceptability < likely_enough && count_ >= std::min(shortest_quiz, limit_)) return false;
         const bool once = std::find(once_a_quiz.begin(), once_a_quiz.end(), draft.question.kind) != once_a_quiz.end();
         if (once && of_kind_[draft.question.kind] > 0) return false;
         for (std::size_t other = 0; other < drafts_.size(); ++other)

@@ -9,8 +9,11 @@ namespace {
 
 const std::string gap = "______";
 
+// With the words in the gap, and without the hint after it.
 std::string filled(const Question& question, const std::string& words) {
     std::string stem = question.stem;
+    const std::size_t hint = stem.find(gap + " (");
+    if (hint != std::string::npos) stem.erase(hint + gap.size(), stem.find(')', hint) + 1 - hint - gap.size());
     return stem.replace(stem.find(gap), gap.size(), words);
 }
 

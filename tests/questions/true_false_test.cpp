@@ -92,9 +92,16 @@ TEST_CASE("only what the article denies makes a statement false") {
     };
     const Row rows[] = {
         {"मेले में सौ से अधिक लोग जयपुर से आए थे।", "से अधिक → से कम"},
-        {"जापान के प्रधानमंत्री शिंज़ो आबे ने पुल का उद्घाटन किया।", "जापान → "},
-        {"सुनीता वर्मा ने रवि मेहता को किताब भेंट की।", ""},  // somebody else may have given one too
-        {"जापान ने नेपाल को जहाज़ भेजे।", ""},
+        // no country that the article does not name
+        {"जापान के प्रधानमंत्री शिंज़ो आबे ने पुल का उद्घाटन किया।", "उद्घाटन किया → उद्घाटन नहीं किया"},
+        // somebody else may have given one too, so only the deed itself is denied
+        {"सुनीता वर्मा ने रवि मेहता को किताब भेंट की।", "भेंट की → भेंट नहीं की"},
+        {"जापान ने नेपाल को जहाज़ भेजे।", "भेजे → नहीं भेजे"},
+        // ही, भी, सभी: nobody knows what the negation would be about
+        {"जापान ने ही नेपाल को जहाज़ भेजे।", ""},
+        {"सभी जहाज़ नेपाल पहुँचे थे।", ""},
+        // with a vector Hindi has no नहीं
+        {"जापान ने नेपाल को जहाज़ भेज दिए।", ""},
     };
     for (const Row& row : rows)
         for (std::uint64_t seed = 1; seed <= 10; ++seed) {
