@@ -31,13 +31,13 @@ std::vector<std::string_view> quotation_marks(const ArticleAnalysis& analysis, c
 bool ends_quotation(const ArticleAnalysis& analysis, const SentenceAnalysis& sentence) {
     const std::vector<std::string_view> marks = quotation_marks(analysis, sentence);
     if (marks.empty() || marks.front() == "“") return false;
-    return marks.front() == "”" ||
-           slice(analysis.article.text, sentence.tokens.front().span) != "\"";
+    return marks.front() == "”" || slice(analysis.article.text, sentence.tokens.front().span) != "\"";
 }
 
 bool leaves_quotation_open(const ArticleAnalysis& analysis, const SentenceAnalysis& sentence) {
     bool open = false;
-    for (const std::string_view mark : quotation_marks(analysis, sentence)) open = mark == "“" || (mark == "\"" && !open);
+    for (const std::string_view mark : quotation_marks(analysis, sentence))
+        open = mark == "“" || (mark == "\"" && !open);
     return open;
 }
 

@@ -27,8 +27,8 @@ struct Entity {
     bool certain = false;  // named by a list or a title somewhere, or does something with ने
 };
 
-// How good the Hindi of a whole text is, or how well it is understood: a translation by machine shows in every sentence a
-// little. Means over its sentences.
+// How good the Hindi of a whole text is, or how well it is understood: a translation by machine shows in every sentence
+// a little. Means over its sentences.
 struct ArticleSoundness {
     double faults = 0;                 // find_faults.h
     double adjacent_bare_phrases = 0;  // two phrases in the direct case side by side

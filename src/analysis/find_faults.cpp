@@ -36,7 +36,8 @@ private:
         const Token& token = tokens_[noun];
         if (sentence_.mention_at(noun) || token.features.word_class != WordClass::noun) return true;
         return std::any_of(token.readings.begin(), token.readings.end(), [&](const Reading& reading) {
-            if (reading.features.word_class != WordClass::noun) return reading.features.word_class == WordClass::proper_noun;
+            if (reading.features.word_class != WordClass::noun)
+                return reading.features.word_class == WordClass::proper_noun;
             return reading.features.gender == gender || reading.features.gender == Gender::either ||
                    reading.features.gender == Gender::none;
         });
@@ -63,8 +64,7 @@ private:
         if (next.part == Part::punctuation && !next.is(",") && !next.is("(") && !next.is("\"") && !next.is("“") &&
             !next.is("‘") && !next.is("'"))
             return fault(FaultKind::stranded_postposition, after - 1);
-        const Gender gender =
-            phrase.postposition->postposition == "की" ? Gender::feminine : Gender::masculine;
+        const Gender gender = phrase.postposition->postposition == "की" ? Gender::feminine : Gender::masculine;
         for (const Phrase& held : sentence_.phrases)
             if (held.first == after && !holds_name(held) && none_of_nouns(held, after, gender))
                 fault(FaultKind::genitive_agreement, after - 1);
@@ -127,8 +127,8 @@ private:
         std::size_t agents = 0;
         std::size_t last = clause.first;
         for (std::size_t i = clause.first; i < sentence_.verb_groups[clause.verb].first; ++i) {
-            const bool ergative = tokens_[i].is("ने") || (tokens_[i].part == Part::pronoun &&
-                                                         tokens_[i].pronoun->with_name == "{} ने");
+            const bool ergative =
+                tokens_[i].is("ने") || (tokens_[i].part == Part::pronoun && tokens_[i].pronoun->with_name == "{} ने");
             if (!ergative) continue;
             ++agents;
             last = i;
@@ -136,23 +136,22 @@ private:
         if (agents > 1) fault(FaultKind::two_agents, last);
     }
 
-    // लोग आराम किया; नैनी ने मुक़दमा चलाता है: ने stands with the perfective of a transitive verb, and only there. A clause after
-    // another may leave its agent out.
+    // लोग आराम किया; नैनी ने मुक़दमा चलाता है: ने stands with the perfective of a transitive verb, and only there. A clause
+    // after another may leave its agent out.
     void check_ne(const Clause& clause) {
         const VerbGroup& verb = sentence_.verb_groups[clause.verb];
         const Token& main = tokens_[verb.verb_first];
         if (!verb.finite || main.part == Part::negation) return;
-        const bool wants_ne = verb.perfective && !verb.passive && main.part == Part::verb &&
-                              main.features.transitive && !takes_vector_without_ne(verb) &&
-                              !language_.grammar.verbs_without_ne.find(main.lemma);
+        const bool wants_ne = verb.perfective && !verb.passive && main.part == Part::verb && main.features.transitive &&
+                              !takes_vector_without_ne(verb) && !language_.grammar.verbs_without_ne.find(main.lemma);
         if (has_agent(clause)) {
             if (!has_form(verb, VerbForm::perfective) && !has_form(verb, VerbForm::infinitive))
                 fault(FaultKind::ne_without_perfective, verb.verb_first);
             return;
         }
-        const bool told_before = std::any_of(sentence_.clauses.begin(), sentence_.clauses.end(), [&](const Clause& other) {
-            return other.first < clause.first && has_agent(other);
-        });
+        const bool told_before =
+            std::any_of(sentence_.clauses.begin(), sentence_.clauses.end(),
+                        [&](const Clause& other) { return other.first < clause.first && has_agent(other); });
         if (!wants_ne || told_before) return;
         for (const Phrase* phrase : bare_phrases(clause)) {
             const Mention* mention = sentence_.mention_at(phrase->head());
@@ -180,8 +179,7 @@ private:
 
     bool has_agent(const Clause& clause) const {
         for (std::size_t i = clause.first; i < sentence_.verb_groups[clause.verb].first; ++i)
-            if (tokens_[i].is("ने") ||
-                (tokens_[i].part == Part::pronoun && tokens_[i].pronoun->with_name == "{} ने"))
+            if (tokens_[i].is("ने") || (tokens_[i].part == Part::pronoun && tokens_[i].pronoun->with_name == "{} ने"))
                 return true;
         return false;
     }
@@ -196,7 +194,8 @@ private:
             object = verb.verb_first - 1;
         else
             for (const Phrase* phrase : phrases_of(clause))
-                if (phrase->past == verb.first && !phrase->postposition && !phrase->coordinated) object = phrase->head();
+                if (phrase->past == verb.first && !phrase->postposition && !phrase->coordinated)
+                    object = phrase->head();
         if (object == tokens_.size() || can_be(object, verb.gender)) return;
         // की मदद से, को पसंद किया: a noun of the predicate beside another object does not rule.
         if (verb.first < verb.verb_first && !follows_genitive(object)) return;

@@ -76,6 +76,10 @@ private:
         }
         return false;
     }
+    bool honorific_before(std::size_t i) const {
+        const TitleRow* title = i > 0 ? language_.names.titles.find(words_[i - 1]) : nullptr;
+        return title && title->title_class == "honorific" && !title->after;
+    }
     bool is_word(std::size_t i, const char* folded) const { return i < words_.size() && words_[i] == folded; }
 
     // A full name of the list; a single word of it (मायावती) is left to the rule for personal names.
@@ -93,6 +97,7 @@ private:
         if (match.words == 0) return i;
         for (std::size_t k = i; k < i + match.words; ++k)
             if (!free_word(k)) return i;
+        if (match.row->type == ListedNameType::place && honorific_before(i)) return i;  // श्री डेविस
         const bool single = match.words == 1;
         if (single && tokens_[i].part != Part::nominal) return i;
         // One word that is an everyday noun as well (सूरत, कोटा, पुरी): only a country, or a known proper noun, is sure.

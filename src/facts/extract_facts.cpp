@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/assign_roles.h"
+#include "facts/clause_links.h"
 #include "facts/excerpt_ranges.h"
 #include "facts/find_attribution.h"
 #include "facts/make_statement.h"
@@ -35,15 +36,15 @@ private:
         const auto speech = find_speech_act(language_, analysis_, index);
         for (std::size_t k = 0; k < sentence.clauses.size(); ++k) {
             const Clause& clause = sentence.clauses[k];
-            if (clause.kind == ClauseKind::relative && !follows_unnamed_speech(sentence, k)) read_relative(index, k);
+            if (clause.kind == ClauseKind::relative && !follows_speech(sentence, k)) read_relative(index, k);
             if (clause.kind == ClauseKind::relative || clause.kind == ClauseKind::condition ||
                 clause.kind == ClauseKind::purpose)
                 continue;
             if (opens_complement(sentence, clause.past)) continue;  // what it says comes after कि
-            if (correlates_with_relative(sentence, k)) continue;
+            if (correlates_with_relative(sentence, k) || when_follows(sentence, k)) continue;
             const bool told = speech && k > speech->clause;
             if (clause.kind == ClauseKind::complement && !told) continue;  // told by nobody we can name
-            if (follows_unnamed_speech(sentence, k) && !told) continue;
+            if (follows_speech(sentence, k) && !told) continue;
             if (says_nothing(sentence, clause)) continue;
             read_clause(index, k, told ? std::optional<Attribution>(speech->attribution) : std::nullopt);
         }
@@ -128,42 +129,6 @@ private:
                !correlates_with_relative(sentence, k) && has_subject(sentence, clause, opening(sentence, clause));
     }
 
-    // A condition, a purpose or a relative clause alone states nothing: "अगर बाढ़ आई।" अगर …, तो … are two conditions.
-    static bool holds_statement(const SentenceAnalysis& sentence, std::size_t first, std::size_t past) {
-        std::size_t conditions = 0;
-        for (std::size_t k = first; k < past; ++k) {
-            const ClauseKind kind = sentence.clauses[k].kind;
-            if (kind == ClauseKind::condition) ++conditions;
-            if (kind != ClauseKind::relative && kind != ClauseKind::condition && kind != ClauseKind::purpose)
-                return true;
-        }
-        return conditions > 1;
-    }
-
-    // The last clause must not wait for the next: "पुल, जो नदी पर बना था, …".
-    static bool can_end(const SentenceAnalysis& sentence, std::size_t k) {
-        const Clause& clause = sentence.clauses[k];
-        if (opens_complement(sentence, clause.past)) return false;
-        if (clause.kind == ClauseKind::condition || correlates_with_relative(sentence, k + 1)) return false;
-        if (clause.kind != ClauseKind::relative) return true;
-        const std::size_t first = opening(sentence, clause);
-        return k > 0 && sentence.tokens[first].part == Part::pronoun;
-    }
-
-    // "… बताया कि जब बाढ़ आई": right after कि a relative clause waits for the one that it goes with.
-    static bool waits_for_correlative(const SentenceAnalysis& sentence, std::size_t k) {
-        return k > 0 && sentence.clauses[k].kind == ClauseKind::relative &&
-               opens_complement(sentence, sentence.clauses[k - 1].past);
-    }
-
-    static std::size_t opening(const SentenceAnalysis& sentence, const Clause& clause) {
-        std::size_t first = clause.first;
-        while (first < clause.past &&
-               (sentence.tokens[first].folded == "," || sentence.tokens[first].part == Part::clause_word))
-            ++first;
-        return first;
-    }
-
     // Clauses [first, past) as one fact about those of them that are not told yet; false when they make none.
     bool read_clauses(std::size_t index, std::size_t first, std::size_t past, const std::vector<bool>& told) {
         const SentenceAnalysis& sentence = analysis_.sentences[index];
@@ -214,6 +179,12 @@ private:
 
     // With two agents, or with ने beside a verb that takes none, who does what is not understood.
     static bool misread(const SentenceAnalysis& sentence, const Statement& statement) {
+        const auto agents = std::count_if(statement.words.begin(), statement.words.end(),
+                                          [](const StatementWord& word) { return word.text == "ने"; });
+        const auto verbs =
+            std::count_if(sentence.verb_groups.begin(), sentence.verb_groups.end(),
+                          [&](const VerbGroup& verb) { return verb.finite && statement.has_token(verb.verb_first); });
+        if (agents > verbs) return true;
         return std::any_of(sentence.faults.begin(), sentence.faults.end(), [&](const Fault& fault) {
             return (fault.kind == FaultKind::two_agents || fault.kind == FaultKind::ne_without_perfective ||
                     fault.kind == FaultKind::stranded_postposition) &&
@@ -238,22 +209,19 @@ private:
         facts_.push_back(std::move(fact));
     }
 
-    // जब …, तब …; जो …, वह …: a clause right after a relative one at the head of the sentence needs it.
-    static bool correlates_with_relative(const SentenceAnalysis& sentence, std::size_t k) {
-        return k > 0 && k < sentence.clauses.size() && sentence.clauses[k - 1].kind == ClauseKind::relative &&
-               sentence.clauses[k].kind == ClauseKind::main;
-    }
-
-    static bool follows_unnamed_speech(const SentenceAnalysis& sentence, std::size_t k) {
-        for (std::size_t before = 0; before < k; ++before)
-            if (opens_complement(sentence, sentence.clauses[before].past)) return true;
-        return false;
+    // उसने ट्वीट किया: "…": what was said is not in the clause.
+    bool quotation_follows(const SentenceAnalysis& sentence, std::size_t at) const {
+        while (at < sentence.tokens.size() && (sentence.tokens[at].is(",") || sentence.tokens[at].is(":"))) ++at;
+        if (at >= sentence.tokens.size()) return false;
+        const std::string_view mark = slice(analysis_.article.text, sentence.tokens[at].span);
+        return mark == "\"" || mark == "“" || mark == "‘" || mark == "'";
     }
 
     // "मंत्री ने पत्रकारों से कहा": a verb of speech without what was said asserts nothing to ask about; आरोपों को बेतुका बताया
     // does.
     bool says_nothing(const SentenceAnalysis& sentence, const Clause& clause) const {
         const VerbGroup& verb = sentence.verb_groups[clause.verb];
+        if (quotation_follows(sentence, clause.past)) return true;
         if (verb.first != verb.verb_first || !language_.words.speech_verbs.find(sentence.tokens[verb.verb_first].lemma))
             return false;
         for (const Phrase& phrase : sentence.phrases) {

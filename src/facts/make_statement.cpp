@@ -46,7 +46,8 @@ private:
             const Token& token = tokens_[i];
             const std::string_view surface = slice(analysis_.article.text, token.span);
             if (surface == "(" || surface == "[") ++bracket;
-            if (bracket > 0) {  // what stands in brackets is an aside, but for what says which one is meant (जो अभाज्य नहीं)
+            if (bracket >
+                0) {  // what stands in brackets is an aside, but for what says which one is meant (जो अभाज्य नहीं)
                 if (token.is_relative()) return false;
                 if (surface == ")" || surface == "]") --bracket;
                 space_pending = true;

@@ -8,7 +8,9 @@ namespace {
 // A name, or a noun with a name before it: what a reader recognises without the rest of the sentence.
 bool holds_name(const SentenceAnalysis& sentence, const Phrase& phrase) {
     return std::any_of(sentence.mentions.begin(), sentence.mentions.end(), [&](const Mention& mention) {
-        return mention.first >= phrase.extent_first && mention.past <= phrase.past &&
+        // An unknown word may be a slip of the pen: लोग कम थें, जिन्होंने …
+        const bool sure = mention.type != MentionType::name || mention.certain || mention.past - mention.first > 1;
+        return sure && mention.first >= phrase.extent_first && mention.past <= phrase.past &&
                mention.type != MentionType::number && mention.type != MentionType::date &&
                mention.type != MentionType::duration && mention.type != MentionType::quote;
     });

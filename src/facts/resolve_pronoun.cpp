@@ -83,8 +83,8 @@ private:
     // इस साल, इस सप्ताह: the day of writing explains it; उस साल and इसी दिन lean on the sentence before.
     bool part_of_date() const {
         const Mention* mention = sentence_.mention_at(at_);
-        return mention && mention->type == MentionType::date && pronoun_.is("इस") && at_ + 1 < sentence_.tokens.size() &&
-               sentence_.tokens[at_ + 1].lemma != "दिन";
+        return mention && mention->type == MentionType::date && pronoun_.is("इस") &&
+               at_ + 1 < sentence_.tokens.size() && sentence_.tokens[at_ + 1].lemma != "दिन";
     }
 
     std::size_t finite_verbs() const {

@@ -61,6 +61,15 @@ bool unchanged(const Fact& fact, std::size_t token) {
     });
 }
 
+// [किम] के साथ बातचीत में उन्होंने …: without the name nobody knows who उन्होंने is.
+bool leaves_pronoun(const SentenceAnalysis& sentence, const Fact& fact) {
+    return std::any_of(fact.statement.words.begin(), fact.statement.words.end(), [&](const StatementWord& word) {
+        const Token& token = sentence.tokens[word.token];
+        return token.part == Part::pronoun && token.pronoun->kind == PronounKind::third && !word.antecedent &&
+               unchanged(fact, word.token);
+    });
+}
+
 }  // namespace
 
 std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fact& fact,
@@ -85,6 +94,7 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
         if (holds_part_of_name(context, sentence, phrase, *mention)) continue;
         if (inside_larger_phrase(sentence, asked.first, asked.past)) continue;
         if (in_relative_clause(sentence, fact, asked.first)) continue;
+        if (mention->type == MentionType::person && leaves_pronoun(sentence, fact)) continue;
         // ही only stresses and goes with the phrase; भी says that others do the same, so the question would have
         // several answers.
         if (asked.past < sentence.tokens.size() && sentence.tokens[asked.past].is("ही")) ++asked.past;
@@ -99,7 +109,8 @@ bool in_relative_clause(const SentenceAnalysis& sentence, const Fact& fact, std:
         if (token < clause.first || token >= clause.past) return false;
         if (clause.kind == ClauseKind::condition) return true;
         for (std::size_t i = clause.first; i < clause.past; ++i)
-            if (sentence.tokens[i].is_relative() && fact.statement.has_tokens(i, i + 1) && unchanged(fact, i)) return true;
+            if (sentence.tokens[i].is_relative() && fact.statement.has_tokens(i, i + 1) && unchanged(fact, i))
+                return true;
         return false;
     });
 }

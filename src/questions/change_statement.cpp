@@ -132,12 +132,13 @@ private:
     bool may_be_negated(const VerbGroup& verb) const {
         const auto& tokens = sentence_.tokens;
         const Token& main = tokens[verb.verb_first];
-        if (main.features.verb_form == VerbForm::infinitive || main.features.verb_form == VerbForm::conjunctive ||
-            context_.language.words.speech_verbs.find(main.lemma))
+        if ((main.part != Part::verb && main.part != Part::copula) || main.features.verb_form == VerbForm::infinitive ||
+            main.features.verb_form == VerbForm::conjunctive || context_.language.words.speech_verbs.find(main.lemma))
             return false;
         for (std::size_t i = verb.verb_first; i < verb.past; ++i)
             if (tokens[i].part == Part::negation || tokens[i].features.verb_form == VerbForm::subjunctive ||
-                tokens[i].features.verb_form == VerbForm::imperative || tokens[i].lemma == "चुक")
+                tokens[i].features.verb_form == VerbForm::imperative ||
+                tokens[i].features.verb_form == VerbForm::agentive || tokens[i].lemma == "चुक")
                 return false;
         if (main.folded != main.lemma || verb.verb_first + 1 >= verb.past) return true;
         const Token& next = tokens[verb.verb_first + 1];

@@ -100,10 +100,12 @@ private:
         if (words.size() < 2) return {};
         const Token& last = sentence.tokens[words.back().token];
         const Token& before = sentence.tokens[words[words.size() - 2].token];
-        const bool own = std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), [&](const VerbGroup& verb) {
-            return verb.past == words.back().token + 1 && verb.perfective;  // not मिल रही है
-        });
-        if (own && last.part == Part::copula && before.features.verb_form == VerbForm::perfective) drop_auxiliary(words);
+        const bool own =
+            std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), [&](const VerbGroup& verb) {
+                return verb.past == words.back().token + 1 && verb.perfective;  // not मिल रही है
+            });
+        if (own && last.part == Part::copula && before.features.verb_form == VerbForm::perfective)
+            drop_auxiliary(words);
         return statement.text();
     }
 

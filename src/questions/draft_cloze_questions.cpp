@@ -56,8 +56,8 @@ private:
         if (draft.question.form == AnswerForm::typed) {
             if (key.past - key.first > longest_typed_blank || is_vague_date(key)) return;
             if (key.type != MentionType::number && key.type != MentionType::date)
-                draft.question.stem = stem_with_blank(fact, key.first, key.past,
-                                                      " (" + first_letters(draft.question.answer) + ")");
+                draft.question.stem =
+                    stem_with_blank(fact, key.first, key.past, " (" + first_letters(draft.question.answer) + ")");
         }
         drafts_.push_back(std::move(draft));
     }
@@ -65,8 +65,8 @@ private:
     // इस साल, पिछले कुछ महीनों: many other words would do.
     static bool is_vague_date(const Mention& key) {
         return key.type == MentionType::date &&
-               (key.date_shape == DateShape::relative || key.date_shape == DateShape::floating || key.date_shape == DateShape::other ||
-                key.date_shape == DateShape::none);
+               (key.date_shape == DateShape::relative || key.date_shape == DateShape::floating ||
+                key.date_shape == DateShape::other || key.date_shape == DateShape::none);
     }
 
     void blank_noun(std::size_t index, const NounAnswer& noun) {
@@ -76,9 +76,11 @@ private:
         key.past = noun.past;
         key.span = {sentence_of(fact).tokens[noun.first].span.begin, sentence_of(fact).tokens[noun.past - 1].span.end};
         Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, noun.first);
-        add(index, key,
-            noun_distractors(context_, pool_, noun, stem_with_blank(fact, noun.first, noun.past), {}, random),
-            OptionOrder::shuffled, 0);
+        auto distractors =
+            noun_distractors(context_, pool_, noun, stem_with_blank(fact, noun.first, noun.past), {}, random);
+        // Two nouns of the article seldom both fit the sentence; of three one mostly does.
+        if (distractors.size() < wanted_distractors) distractors.clear();
+        add(index, key, distractors, OptionOrder::shuffled, 0);
     }
 
     void blank_mention(std::size_t index, const Mention& mention) {
@@ -88,9 +90,10 @@ private:
             const NearValues near = date_distractors(context_, mention, random);
             add(index, mention, near.distractors, OptionOrder::as_given, near.key_place);
         } else if (mention.type == MentionType::number) {
-            if (!mention.number || mention.number->inexact) return;  // दोनों, सैकड़ों
+            if (!mention.number || mention.number->inexact || mention.number->value == 1) return;  // दोनों, सैकड़ों
             const Mention amount = with_unit(index, mention);
             const NearValues near = number_distractors(context_, amount, random);
+            if (near.distractors.size() < least_distractors) return;  // कई, कुछ and many others would do
             add(index, amount, near.distractors, OptionOrder::as_given, near.key_place);
         } else {
             const std::string stem = stem_with_blank(fact, mention.first, mention.past);
@@ -106,10 +109,10 @@ private:
                              sentence.tokens[mention.past].span.begin == mention.span.end &&
                              sentence.tokens[mention.past].part != Part::punctuation;
         if (touches) return true;
-        const bool before_noun =
-            mention.past < sentence.tokens.size() && sentence.tokens[mention.past].part == Part::nominal &&
-            (mention.type == MentionType::place || mention.type == MentionType::organisation ||
-             mention.type == MentionType::name);
+        const bool before_noun = mention.past < sentence.tokens.size() &&
+                                 sentence.tokens[mention.past].part == Part::nominal &&
+                                 (mention.type == MentionType::place || mention.type == MentionType::organisation ||
+                                  mention.type == MentionType::name);
         if (before_noun) return true;
         if (mention.first == 0 || mention.type == MentionType::number || mention.type == MentionType::date)
             return false;

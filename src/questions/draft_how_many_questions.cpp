@@ -40,8 +40,7 @@ bool is_part_of_larger(const SentenceAnalysis& sentence, const Mention& mention)
                !token.is("“") && !token.is("‘") && !token.is("%") && !token.is("।");
     };
     return (mention.first > 0 && sign(sentence.tokens[mention.first - 1])) ||
-           (mention.past < sentence.tokens.size() &&
-            sentence.tokens[mention.past].span.begin == mention.span.end &&
+           (mention.past < sentence.tokens.size() && sentence.tokens[mention.past].span.begin == mention.span.end &&
             sentence.tokens[mention.past].part != Part::punctuation);
 }
 
@@ -52,11 +51,17 @@ bool lacks_oblique_plural(const SentenceAnalysis& sentence, std::size_t noun) {
     });
 }
 
+// 45 वर्षीय व्यक्ति, कुछ 120 लोग: nobody asks "कितने वर्षीय" or "कुछ कितने".
+bool is_spoken_otherwise(const SentenceAnalysis& sentence, const Mention& mention) {
+    return (mention.past < sentence.tokens.size() && sentence.tokens[mention.past].is("वर्षीय")) ||
+           (mention.first > 0 && sentence.tokens[mention.first - 1].is("कुछ"));
+}
+
 // 2012 ओलंपिक: four digits without a comma before what is no unit and nobody.
 bool looks_like_year(const QuestionContext& context, const SentenceAnalysis& sentence, const Mention& mention) {
     const Token& number = sentence.tokens[mention.first];
-    const bool year = mention.past == mention.first + 1 && number.folded.size() == 4 &&
-                      mention.number->value >= 1800 && mention.number->value < 2100;
+    const bool year = mention.past == mention.first + 1 && number.folded.size() == 4 && mention.number->value >= 1800 &&
+                      mention.number->value < 2100;
     if (!year || mention.past >= sentence.tokens.size()) return false;
     const Token& next = sentence.tokens[mention.past];
     return !context.language.words.units.find(next.folded) && !context.language.words.human_nouns.find(next.lemma);
@@ -86,8 +91,7 @@ Asked asked_amount(const QuestionContext& context, const SentenceAnalysis& sente
            tokens[noun].features.word_class == WordClass::adjective)
         ++noun;
     if (looks_like_year(context, sentence, mention)) return {};
-    if (noun >= tokens.size() || tokens[noun].part != Part::nominal || lacks_oblique_plural(sentence, noun))
-        return {};
+    if (noun >= tokens.size() || tokens[noun].part != Part::nominal || lacks_oblique_plural(sentence, noun)) return {};
     return {counted, how_many_word(context, sentence, noun)};
 }
 
@@ -104,6 +108,7 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
             if (also_others(sentence, mention.past)) continue;
             if (!mention.number || mention.number->ordinal || mention.number->inexact) continue;
             if (in_relative_clause(sentence, fact, mention.first)) continue;
+            if (is_spoken_otherwise(sentence, mention)) continue;
             if (mention.number->value == 1 || is_part_of_larger(sentence, mention)) continue;
             const Asked asked = asked_amount(context, sentence, mention);
             if (asked.words.empty() || !fact.statement.has_tokens(mention.first, asked.past)) continue;
@@ -114,8 +119,7 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
             }
             // एक 45 वर्षीय व्यक्ति → कितने वर्षीय व्यक्ति
             const bool after_article = mention.first > 0 && sentence.tokens[mention.first - 1].is("एक");
-            const std::string stem =
-                stem_of(fact, mention.first - (after_article ? 1 : 0), asked.past, asked.words);
+            const std::string stem = stem_of(fact, mention.first - (after_article ? 1 : 0), asked.past, asked.words);
             if (names_key(context, key, stem)) continue;
             Random random = chances_of(context, QuestionKind::how_many, fact.sentence, mention.first);
             const NearValues near = number_distractors(context, key, random);

@@ -43,7 +43,10 @@ private:
         const ClassNoun* row = answer.mention ? nullptr : context_.language.words.class_nouns.find(answer.lemma);
         // Something must be left to answer with: "किस संधि" asks for "साझेदारी संधि", not for "संधि"; of "तेज़ बाढ़" only
         // the manner would be.
-        return row && answer.words() > 1 && names_one(answer) && answer.features.number != Number::plural && !answer.joined ? row : nullptr;
+        return row && answer.words() > 1 && names_one(answer) && answer.features.number != Number::plural &&
+                       !answer.joined
+                   ? row
+                   : nullptr;
     }
 
     bool names_one(const NounAnswer& answer) const {

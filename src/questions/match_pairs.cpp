@@ -37,6 +37,7 @@ std::string role_of(const QuestionContext& context, const SentenceAnalysis& sent
         titled = titled || i > first || title.words > 1 || title.row->title_class == "office";
     }
     if (!titled) return {};
+    if (first > 0 && sentence.tokens[first - 1].is("पूर्व")) return {};  // not the one who holds the office
     for (std::size_t i = first; i < person.first; ++i) {
         if (i == first && sentence.tokens[i].folded.rfind("वाल", 0) == 0) return {};  // half of a clause: … करने वाले
         const Mention* inside = sentence.mention_at(i);

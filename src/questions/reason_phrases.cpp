@@ -153,6 +153,7 @@ std::vector<Distractor> other_reasons(const QuestionContext& context, const Fact
 void add_usual_circumstances(const QuestionContext& context, CircumstanceKind kind, const std::string& key,
                              const std::string& stem, const std::string& postposition, Random& random,
                              std::vector<Distractor>& distractors) {
+    if (kind == CircumstanceKind::cause && distractors.empty()) return;  // alone they are out of place
     std::vector<const Circumstance*> usual;
     for (const Circumstance& circumstance : context.language.words.circumstances)
         if (circumstance.kind == kind) usual.push_back(&circumstance);

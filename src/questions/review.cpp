@@ -235,7 +235,8 @@ private:
         const Option* const key = this->key();
         if (!key || question_.options.size() < 2) return;
         // The same postposition elsewhere in the sentence tells nothing of the gap.
-        flag((question_.kind != QuestionKind::postposition && contains_words(stem_, named_words(language_, key->text))) ||
+        flag((question_.kind != QuestionKind::postposition &&
+              contains_words(stem_, named_words(language_, key->text))) ||
                  gap_word_in_stem(key->text),
              ItemFlaw::stem_gives_key_away);
         std::size_t total = 0;

@@ -73,10 +73,10 @@ TEST_CASE("what a relative clause says of a name is a fact, and so is the clause
 }
 
 TEST_CASE("a sentence too long to be quoted whole gives excerpts, fit only for gaps") {
-    std::string text = "मंत्री सुनीता वर्मा ने सोमवार को जयपुर में";
+    std::string text = "सोमवार को जयपुर में";
     for (const std::string place : {"अस्पताल", "विद्यालय", "बाज़ार", "पुस्तकालय", "डाकघर", "कार्यालय", "मंदिर", "स्टेशन"})
         text += " पुराने " + place + " में और नए " + place + " में";
-    const Understood article = understood(text + " अधिकारियों से किसानों की समस्याओं पर लंबी बातचीत की।");
+    const Understood article = understood(text + " मंत्री सुनीता वर्मा ने अधिकारियों से किसानों की समस्याओं पर लंबी बातचीत की।");
     REQUIRE_FALSE(article.facts.empty());
     for (const Fact& fact : article.facts) {
         CAPTURE(fact.statement.text());

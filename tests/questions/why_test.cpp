@@ -9,7 +9,7 @@ namespace {
 // Statements far enough away to be taken for reasons.
 const std::string other_facts =
     " यह दूसरी बात है। कल बाज़ार बंद था। सुनीता वर्मा ने जयपुर में पुस्तकालय खोला। सुरेश मेहता की नई पुस्तक छपी। "
-    "रिज़र्व बैंक ने ब्याज दर घटाई। जापान ने नेपाल को तीन जहाज़ भेजे।";
+    "रिज़र्व बैंक ने ब्याज दर घटाई। जापान ने नेपाल को तीन जहाज़ भेजे। किसानों के विरोध पर बैठक हुई।";
 
 std::string key_of(const Question& question) {
     for (const Option& option : question.options)
