@@ -32,6 +32,10 @@ TEST_CASE("persons are known by the lists and by a title in front of a name no l
         {"मंत्री झिंगारो बलटकर ने नदी का दौरा किया।", "person: झिंगारो बलटकर"},
         {"बलटकर ने नदी देखी।", "person: बलटकर"},
         {"किम जोंग उन ने भाषण दिया।", "person: किम जोंग उन"},
+        // a particle or an initial joins what stands on both sides of it
+        {"सुल्तान अल जाबेर ने भाषण दिया।", "person: सुल्तान अल जाबेर"},
+        {"पी. वीरमुथुवेल ने भाषण दिया।", "person: पी. वीरमुथुवेल"},
+        {"श्री डेविस ने भाषण दिया।", "person: डेविस"},  // a town's name after श्री is somebody's
         // everyday words that are names too
         {"यह सवाल कविता का है।", ""},
         {"सूर्य की किरण खिड़की से आई।", ""},

@@ -44,6 +44,10 @@ TEST_CASE("a sentence has one gap, which its key fills to what the article says"
                 (typed ? with_keyboard : with_options) += 1;
             }
         }
+    // the hint begins the word and does not tell it
+    for (const Question& question : drafted("सुनीता वर्मा ने सुरेश मेहता के साथ पुल का उद्घाटन किया।", draft_cloze_questions))
+        if (question.answer == "सुनीता वर्मा" && question.form == AnswerForm::typed)
+            CHECK(question.stem.find("______ (सु… व…)") == 0);
     CHECK(with_options > 0);
     CHECK(with_keyboard > 0);
 }
