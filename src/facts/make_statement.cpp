@@ -15,6 +15,10 @@ bool closes_quote(std::string_view mark) {
     return mark == "”" || mark == "’";
 }
 
+bool ends_quote(std::string_view mark) {
+    return closes_quote(mark) || mark == "\"";
+}
+
 class StatementMaker {
 public:
     StatementMaker(const Language& language, const ArticleAnalysis& analysis, std::size_t index, StatementReach reach)
@@ -102,6 +106,10 @@ private:
         while (!statement.words.empty() && is_edge(statement.words.back())) statement.words.pop_back();
         while (!statement.words.empty() && is_edge(statement.words.front()))
             statement.words.erase(statement.words.begin());
+        // … बनेगा।”: the mark that ends the question or the gap comes after the quotation.
+        auto& words = statement.words;
+        if (words.size() > 1 && ends_quote(words.back().text) && is_edge(words[words.size() - 2]))
+            words.erase(words.end() - 2);
     }
 
     static bool quotes_balanced(const Statement& statement) {

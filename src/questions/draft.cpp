@@ -67,6 +67,7 @@ Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_
     draft.sentence = asked.sentence;
     draft.fact = fact;
     draft.asked = key.span;
+    draft.options_in_order = order == OptionOrder::as_given;
     Question& question = draft.question;
     question.kind = kind;
     question.form = AnswerForm::choice;

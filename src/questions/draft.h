@@ -25,9 +25,10 @@ struct QuestionContext {
 struct Draft {
     Question question;
     std::size_t sentence = 0;
-    std::size_t fact = 0;      // index in facts; facts.size() when it is about none
-    Span asked;                // what the key says, in the article
-    double acceptability = 0;  // 0 to 1, see rank.h
+    std::size_t fact = 0;           // index in facts; facts.size() when it is about none
+    Span asked;                     // what the key says, in the article
+    double acceptability = 0;       // 0 to 1, see rank.h
+    bool options_in_order = false;  // numbers and dates rise: the key's place is not free
 };
 
 struct Distractor {

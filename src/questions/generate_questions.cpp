@@ -15,7 +15,7 @@ namespace bodh {
 namespace {
 
 // Below it most items need a hand before a teacher would use them (assets/ranking/README.md).
-constexpr double least_acceptability = 0.38;
+constexpr double least_acceptability = 0.42;
 // Items of one kind for every hundred of the others: each more would only repeat what the kind trains. A short text may
 // have a few more.
 constexpr std::size_t of_a_kind_to_others = 40;
@@ -68,6 +68,29 @@ void limit_kinds(std::vector<Draft>& drafts) {
     drop_if(drafts, [&](const Draft&) { return dropped.count(at++) > 0; });
 }
 
+// Every place among the options has the key equally often: places are dealt out like cards.
+void deal_key_places(std::uint64_t seed, std::vector<Draft>& drafts) {
+    std::map<std::size_t, std::vector<std::size_t>> decks;  // by the number of options
+    Random random{seed, drafts.size()};
+    for (Draft& draft : drafts) {
+        std::vector<Option>& options = draft.question.options;
+        const bool free_place = draft.question.form == AnswerForm::choice || draft.question.form == AnswerForm::cloze;
+        const auto key =
+            std::find_if(options.begin(), options.end(), [](const Option& option) { return option.correct; });
+        if (!free_place || draft.options_in_order || key == options.end()) continue;
+        std::vector<std::size_t>& deck = decks[options.size()];
+        if (deck.empty()) {
+            deck.resize(options.size());
+            std::iota(deck.begin(), deck.end(), std::size_t{0});
+            random.shuffle(deck);
+        }
+        Option moved = std::move(*key);
+        options.erase(key);
+        options.insert(options.begin() + static_cast<std::ptrdiff_t>(deck.back()), std::move(moved));
+        deck.pop_back();
+    }
+}
+
 }  // namespace
 
 std::vector<Draft> generate_questions(const QuestionContext& context, const std::vector<QuestionKind>& kinds) {
@@ -95,6 +118,7 @@ std::vector<Draft> generate_questions(const QuestionContext& context, const std:
     std::set<std::string> stems;
     drop_if(drafts, [&](const Draft& draft) { return !stems.insert(fold(draft.question.stem)).second; });
     limit_kinds(drafts);
+    deal_key_places(context.seed, drafts);
     return drafts;
 }
 

@@ -14,12 +14,21 @@
 namespace bodh {
 namespace {
 
-// `below` of the wanted values under the key, the rest above; which of them is left to chance, so the key's rank is
-// even.
+// How many of the wanted values stand under the key: left to chance, so that its rank is even.
+std::size_t any_rank(Random& random) {
+    return random.below(wanted_distractors + 1);
+}
+
+// Rather few: a key with nothing above it (the latest year of the article) always has the highest rank, and the others
+// make up for it.
+std::size_t low_rank(Random& random) {
+    return std::min(any_rank(random), any_rank(random));
+}
+
+// `below` of the wanted values under the key, the rest above.
 template <typename Write>
-NearValues choose_near(std::vector<double> lower, std::vector<double> upper, const std::string& key, Random& random,
-                       Write write) {
-    std::size_t below = random.below(wanted_distractors + 1);
+NearValues choose_near(std::vector<double> lower, std::vector<double> upper, const std::string& key, std::size_t below,
+                       Random& random, Write write) {
     below = std::min(below, lower.size());
     if (upper.size() < wanted_distractors - below)
         below = wanted_distractors - std::min(upper.size(), wanted_distractors);
@@ -113,7 +122,7 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
         const auto write = [&](double value) {
             return write_number_like(value, written.decimals, written.digits) + written.rest;
         };
-        return choose_near(lower, upper, text, random, write);
+        return choose_near(lower, upper, text, any_rank(random), random, write);
     }
     // In words: whole numbers up to a hundred have words of their own.
     if (!key.number || key.number->value > 90 || key.number->value < 2 || key.number->tokens != 1 ||
@@ -122,7 +131,7 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
     near_steps(key.number->value, 1, lower, upper);
     const std::string unit = text.substr(std::min(text.find(' '), text.size()));  // छह बार
     const auto write = [&](double value) { return cardinal_word(static_cast<int>(value)) + unit; };
-    return choose_near(lower, upper, text, random, write);
+    return choose_near(lower, upper, text, any_rank(random), random, write);
 }
 
 namespace {
@@ -155,6 +164,15 @@ double latest_year(const QuestionContext& context, std::size_t asked) {
     return latest;
 }
 
+// A day that the month of the date has in every year.
+double last_day(const QuestionContext& context, const SentenceAnalysis& sentence, const Mention& key) {
+    constexpr int february = 2;
+    for (std::size_t i = key.first; i < key.past; ++i)
+        if (const TimeWordRow* month = named_time(context, sentence.tokens[i], TimeWordKind::month))
+            return month->value == february ? 28 : 30;
+    return 28;
+}
+
 void around(double value, double least, double most, std::initializer_list<double> steps, std::vector<double>& lower,
             std::vector<double>& upper) {
     for (double step : steps) {
@@ -183,16 +201,16 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
         const bool day = digits && value >= 1 && value <= 31 &&
                          (key.date_shape == DateShape::day_month || key.date_shape == DateShape::day_month_year);
         if (day) {
-            around(value, 1, 28, {1, 2, 3, 4, 6, 7}, lower, upper);
-            return choose_near(lower, upper, text, random, digits_written);
+            around(value, 1, std::max(value, last_day(context, sentence, key)), {1, 2, 3, 4, 6, 7}, lower, upper);
+            return choose_near(lower, upper, text, low_rank(random), random, digits_written);
         }
         if (digits && key.date_shape == DateShape::year && token.folded.size() == 4) {
             around(value, 1000, latest_year(context, *asked) + 1, {1, 2, 3, 4, 5}, lower, upper);
-            return choose_near(lower, upper, text, random, digits_written);
+            return choose_near(lower, upper, text, low_rank(random), random, digits_written);
         }
         if (digits && key.date_shape == DateShape::decade) {
             around(value, 10, value < 100 ? 90 : latest_year(context, *asked) + 10, {10, 20, 30, 40, 50}, lower, upper);
-            return choose_near(lower, upper, text, random, digits_written);
+            return choose_near(lower, upper, text, low_rank(random), random, digits_written);
         }
         const auto named = [&](TimeWordKind kind) {
             return [&, kind](double near) {
@@ -203,12 +221,15 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
         if (const TimeWordRow* month = named_time(context, token, TimeWordKind::month);
             month && (key.date_shape == DateShape::month || key.date_shape == DateShape::month_year)) {
             around(month->value, 1, 12, {1, 2, 3, 4, 5}, lower, upper);
-            return choose_near(lower, upper, text, random, named(TimeWordKind::month));
+            return choose_near(lower, upper, text, low_rank(random), random, named(TimeWordKind::month));
         }
         if (const TimeWordRow* weekday = named_time(context, token, TimeWordKind::weekday);
             weekday && key.date_shape == DateShape::weekday) {
-            around(weekday->value, 1, 7, {1, 2, 3, 4}, lower, upper);
-            return choose_near(lower, upper, text, random, named(TimeWordKind::weekday));
+            around(weekday->value, -2, 10, {1, 2, 3}, lower, upper);
+            const auto day_of_week = [write = named(TimeWordKind::weekday)](double near) {
+                return write(near < 1 ? near + 7 : near > 7 ? near - 7 : near);  // शनिवार, रविवार, सोमवार
+            };
+            return choose_near(lower, upper, text, any_rank(random), random, day_of_week);
         }
     }
     return {};

@@ -27,8 +27,10 @@ inline SentenceRange nearby(const QuestionContext& context, std::size_t sentence
 template <typename Item>
 std::span<const Item> in_sentences(const std::vector<Item>& items, SentenceRange range) {
     const auto before = [](const Item& item, std::size_t sentence) { return item.sentence < sentence; };
-    const auto first = std::lower_bound(items.begin(), items.end(), range.first, before);
-    return {first, std::lower_bound(first, items.end(), range.past, before)};
+    // By pointers: Emscripten's library makes no span of a vector's iterators.
+    const Item* const end = items.data() + items.size();
+    const Item* const first = std::lower_bound(items.data(), end, range.first, before);
+    return {first, static_cast<std::size_t>(std::lower_bound(first, end, range.past, before) - first)};
 }
 
 template <typename Item>
