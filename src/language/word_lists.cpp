@@ -29,7 +29,6 @@ Result<WordLists> load_word_lists(const LanguagePack& pack) {
             std::string(row["noun"]),           row.gender("gender"), std::string(row["oblique_singular"]),
             std::string(row["oblique_plural"]), row.yes("human"),     std::string(row["sense"])};
         lists.class_nouns.add(noun.noun, noun);
-        lists.class_nouns_in_order.push_back(noun);
     });
     reader.each("human_nouns.tsv", [&](const Row& row) { lists.human_nouns.add(row["noun"], {row.gender("gender")}); });
     reader.each("units.tsv", [&](const Row& row) {

@@ -57,7 +57,6 @@ struct Circumstance {
 struct WordLists {
     PhraseTable<ConjunctVerb> conjunct_verbs;
     PhraseTable<ClassNoun> class_nouns;
-    std::vector<ClassNoun> class_nouns_in_order;
     PhraseTable<HumanNoun> human_nouns;
     PhraseTable<UnitRow> units;
     PhraseTable<bool> common_places;
