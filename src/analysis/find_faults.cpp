@@ -127,9 +127,7 @@ private:
         std::size_t agents = 0;
         std::size_t last = clause.first;
         for (std::size_t i = clause.first; i < sentence_.verb_groups[clause.verb].first; ++i) {
-            const bool ergative =
-                tokens_[i].is("ने") || (tokens_[i].part == Part::pronoun && tokens_[i].pronoun->with_name == "{} ने");
-            if (!ergative) continue;
+            if (!marks_agent(i)) continue;
             ++agents;
             last = i;
         }
@@ -177,10 +175,14 @@ private:
         return false;
     }
 
+    // ने, or a pronoun that has it inside: उन्होंने.
+    bool marks_agent(std::size_t i) const {
+        return tokens_[i].is("ने") || (tokens_[i].part == Part::pronoun && tokens_[i].pronoun->with_name == "{} ने");
+    }
+
     bool has_agent(const Clause& clause) const {
         for (std::size_t i = clause.first; i < sentence_.verb_groups[clause.verb].first; ++i)
-            if (tokens_[i].is("ने") || (tokens_[i].part == Part::pronoun && tokens_[i].pronoun->with_name == "{} ने"))
-                return true;
+            if (marks_agent(i)) return true;
         return false;
     }
 

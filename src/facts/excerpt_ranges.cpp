@@ -26,12 +26,10 @@ std::vector<TokenRange> excerpt_ranges(const SentenceAnalysis& sentence, TokenRa
     if (clause.first >= clause.past) return {};
     std::size_t begin = clause.past > words_limit ? clause.past - words_limit : 0;
     while (begin > 0 && begin < clause.past && !begins_phrase(sentence, begin)) ++begin;
-    std::vector<TokenRange> ranges;
     if (begin <= clause.first) return {{begin, clause.past}};
     std::size_t end = clause.first + words_limit;
     while (end > clause.first && !ends_phrase(sentence, end)) --end;
-    ranges.push_back({clause.first, end});
-    return ranges;
+    return {{clause.first, end}};
 }
 
 }  // namespace bodh

@@ -8,8 +8,8 @@
 
 namespace bodh {
 
-// From a place where a phrase begins to the end of the clause, and from the clause's beginning up to where a phrase
-// ends; at most 26 words each. One range when the clause is no longer than that.
+// At most 26 words: up to the end of the clause, from a place where a phrase begins; of a clause that is longer, from
+// its beginning up to where a phrase ends. No range when it is empty.
 std::vector<TokenRange> excerpt_ranges(const SentenceAnalysis& sentence, TokenRange clause);
 
 }  // namespace bodh

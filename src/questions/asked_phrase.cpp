@@ -47,11 +47,7 @@ bool holds_part_of_name(const QuestionContext& context, const SentenceAnalysis& 
 bool inside_larger_phrase(const SentenceAnalysis& sentence, std::size_t first, std::size_t past) {
     const bool possessed = first > 0 && sentence.tokens[first - 1].part == Part::postposition &&
                            is_genitive(sentence.tokens[first - 1].folded);
-    return possessed ||
-           std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), [&](const VerbGroup& group) {
-               return group.first == past && !group.finite && group.perfective && group.past < sentence.tokens.size() &&
-                      sentence.tokens[group.past].part == Part::nominal;
-           });
+    return possessed || before_participle(sentence, past);
 }
 
 // A relative clause made to stand alone has a name where its pronoun was.
@@ -109,10 +105,21 @@ bool in_relative_clause(const SentenceAnalysis& sentence, const Fact& fact, std:
         if (token < clause.first || token >= clause.past) return false;
         if (clause.kind == ClauseKind::condition) return true;
         for (std::size_t i = clause.first; i < clause.past; ++i)
-            if (sentence.tokens[i].is_relative() && fact.statement.has_tokens(i, i + 1) && unchanged(fact, i))
-                return true;
+            if (sentence.tokens[i].is_relative() && unchanged(fact, i)) return true;
         return false;
     });
+}
+
+bool before_participle(const SentenceAnalysis& sentence, std::size_t past) {
+    return std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), [&](const VerbGroup& group) {
+        return group.first == past && !group.finite && group.perfective && group.past < sentence.tokens.size() &&
+               sentence.tokens[group.past].part == Part::nominal;
+    });
+}
+
+bool runs_on(const SentenceAnalysis& sentence, const Mention& mention) {
+    return mention.past < sentence.tokens.size() && sentence.tokens[mention.past].span.begin == mention.span.end &&
+           sentence.tokens[mention.past].part != Part::punctuation;
 }
 
 bool also_others(const SentenceAnalysis& sentence, std::size_t past) {

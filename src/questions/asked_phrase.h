@@ -25,11 +25,18 @@ struct AskedPhrase {
 std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fact& fact,
                                        std::initializer_list<MentionType> types);
 
-// True when भी follows at token `past`, or after the postposition there: what is said holds for others too.
 // Whether `token` stands in a clause of the statement that waits for another: जब वे [मिले], तो …; पुल, जो [जयपुर] में है, …
 // A question word there is hard to read.
 bool in_relative_clause(const SentenceAnalysis& sentence, const Fact& fact, std::size_t token);
 
+// Whether a participle before a noun begins at `past` and governs what stands there: [लखनऊ में] जन्मे शुक्ला, [घास से] भरे
+// खलिहान.
+bool before_participle(const SentenceAnalysis& sentence, std::size_t past);
+
+// 5½: what touches a number or a name at its end is part of it.
+bool runs_on(const SentenceAnalysis& sentence, const Mention& mention);
+
+// True when भी follows at token `past`, or after the postposition there: what is said holds for others too.
 bool also_others(const SentenceAnalysis& sentence, std::size_t past);
 
 // "किस" with a class noun in the oblique: देश → "किस देश", खाड़ी → "किस खाड़ी", घाटा → "किस घाटे".

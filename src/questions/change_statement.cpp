@@ -5,6 +5,7 @@
 #include "analysis/read_tokens.h"
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
+#include "text/fold.h"
 
 namespace bodh {
 namespace {
@@ -41,16 +42,13 @@ private:
             wrong = name_distractors(context_, fact_, mention, Role::other, fact_.statement.text(), random_);
             // A country that the article does not name would be absurd.
             wrong.erase(std::remove_if(wrong.begin(), wrong.end(),
-                                       [&](const Distractor& name) { return !named_in_article(name.text); }),
+                                       [&](const Distractor& name) {
+                                           return context_.analysis.names.count(fold(name.text)) == 0;
+                                       }),
                         wrong.end());
         }
         if (wrong.empty()) return;
         changes_.push_back({mention.first, mention.past, wrong[random_.below(wrong.size())].text, mention.span});
-    }
-
-    bool named_in_article(const std::string& name) const {
-        return std::any_of(context_.analysis.entities.begin(), context_.analysis.entities.end(),
-                           [&](const Entity& entity) { return entity.name == name; });
     }
 
     // What happened on one day in one place did not happen in another.

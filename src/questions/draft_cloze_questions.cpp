@@ -103,12 +103,9 @@ private:
     }
 
     // सुल्तान अल [जाबेर]: an unknown word right in front may be the name's beginning; [यू.एस.] प्रतिनिधि: a bare place or
-    // organisation before a noun says which one, and many words would do. 5½: what touches a number is part of it.
+    // organisation before a noun says which one, and many words would do.
     static bool is_torn(const SentenceAnalysis& sentence, const Mention& mention) {
-        const bool touches = mention.past < sentence.tokens.size() &&
-                             sentence.tokens[mention.past].span.begin == mention.span.end &&
-                             sentence.tokens[mention.past].part != Part::punctuation;
-        if (touches) return true;
+        if (runs_on(sentence, mention)) return true;
         const bool before_noun = mention.past < sentence.tokens.size() &&
                                  sentence.tokens[mention.past].part == Part::nominal &&
                                  (mention.type == MentionType::place || mention.type == MentionType::organisation ||

@@ -39,9 +39,7 @@ bool is_part_of_larger(const SentenceAnalysis& sentence, const Mention& mention)
         return token.part == Part::punctuation && !token.is(",") && !token.is("(") && !token.is("\"") &&
                !token.is("“") && !token.is("‘") && !token.is("%") && !token.is("।");
     };
-    return (mention.first > 0 && sign(sentence.tokens[mention.first - 1])) ||
-           (mention.past < sentence.tokens.size() && sentence.tokens[mention.past].span.begin == mention.span.end &&
-            sentence.tokens[mention.past].part != Part::punctuation);
+    return runs_on(sentence, mention) || (mention.first > 0 && sign(sentence.tokens[mention.first - 1]));
 }
 
 // तीन सीनेटर की: a noun left in the singular sounds worse with कितने.

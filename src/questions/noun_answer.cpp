@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/asked_phrase.h"
 #include "text/fold.h"
 
 namespace bodh {
@@ -100,18 +101,10 @@ private:
         return next != Part::nominal && next != Part::numeral && next != Part::pronoun;
     }
 
-    // [घास से] भरे खलिहान: what a participle before a noun governs is part of that phrase.
-    bool belongs_to_participle(const Phrase& phrase) const {
-        return std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(), [&](const VerbGroup& group) {
-            return group.first == phrase.postposition_past && !group.finite && group.perfective &&
-                   group.past < sentence_.tokens.size() && token(group.past).part == Part::nominal;
-        });
-    }
-
     // स्टेट [रूट] 41; [नॉर्मन के किराए] के सैनिक: of a chain only somebody or some place is a whole.
     bool names_with_what_follows(const Phrase& phrase, std::size_t first) const {
         if (phrase.past < sentence_.tokens.size() && token(phrase.past).shape == TokenShape::number) return true;
-        if (belongs_to_participle(phrase)) return true;
+        if (before_participle(sentence_, phrase.postposition_past)) return true;
         if (!phrase.postposition || !is_genitive(phrase.postposition->postposition) || first >= phrase.first)
             return false;
         const NounSense sense = noun_sense(context_.language, token(phrase.head()));

@@ -63,7 +63,7 @@ public:
                 flag(question_.options.size() != 3, ItemFlaw::option_count);
                 review_key();
                 break;
-            case AnswerForm::typed: review_typed_key(); break;
+            case AnswerForm::typed: flag(stem_gives_away(question_.answer), ItemFlaw::stem_gives_key_away); break;
             case AnswerForm::order: review_order(question_, flaws_); break;
             case AnswerForm::match: review_match(question_, flaws_); break;
             case AnswerForm::mark:
@@ -215,30 +215,25 @@ private:
         return found == question_.options.end() ? nullptr : &*found;
     }
 
-    // A word of four letters and more that the gap took out must not stand beside it again.
-    bool gap_word_in_stem(const std::string& answer) const {
+    // The whole key; of a gap also a word of four letters and more that it took out. The same postposition elsewhere in
+    // the sentence tells nothing of a gap for one.
+    bool stem_gives_away(const std::string& answer) const {
         constexpr std::size_t content_word_bytes = 12;
-        const std::vector<std::string> words = split_words(named_words(language_, answer));
-        return question_.kind == QuestionKind::cloze &&
-               std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-                   return word.size() >= content_word_bytes && contains_words(stem_, word);
-               });
-    }
-
-    void review_typed_key() {
-        flag(contains_words(stem_, named_words(language_, question_.answer)) || gap_word_in_stem(question_.answer),
-             ItemFlaw::stem_gives_key_away);
+        if (question_.kind == QuestionKind::postposition) return false;
+        const std::string named = named_words(language_, answer);
+        if (contains_words(stem_, named)) return true;
+        if (question_.kind != QuestionKind::cloze) return false;
+        const std::vector<std::string> words = split_words(named);
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            return word.size() >= content_word_bytes && contains_words(stem_, word);
+        });
     }
 
     // What would give the key away among the options.
     void review_key_against_others() {
         const Option* const key = this->key();
         if (!key || question_.options.size() < 2) return;
-        // The same postposition elsewhere in the sentence tells nothing of the gap.
-        flag((question_.kind != QuestionKind::postposition &&
-              contains_words(stem_, named_words(language_, key->text))) ||
-                 gap_word_in_stem(key->text),
-             ItemFlaw::stem_gives_key_away);
+        flag(stem_gives_away(key->text), ItemFlaw::stem_gives_key_away);
         std::size_t total = 0;
         std::size_t longest = 0;
         for (const Option& option : question_.options) {

@@ -97,7 +97,7 @@ private:
     bool may_choose(std::size_t index, int a_sentence) {
         const Draft& draft = drafts_[index];
         if (chosen_[index] || of_sentence_[draft.sentence] >= a_sentence) return false;
-        if (draft.acceptability < likely_enough && count_ >= std::min(shortest_quiz, limit_)) return false;
+        if (draft.acceptability < likely_enough && count_ >= shortest_quiz) return false;
         const bool once = std::find(once_a_quiz.begin(), once_a_quiz.end(), draft.question.kind) != once_a_quiz.end();
         if (once && of_kind_[draft.question.kind] > 0) return false;
         for (std::size_t other = 0; other < drafts_.size(); ++other)
