@@ -63,6 +63,7 @@ std::vector<Action> draw_frame(double now_ms, bool& more) {
     frame.now_ms = now_ms;
     frame.scroll = begin_browser_frame(now_ms);
     frame.css_pixel = browser_input().css_pixel;
+    frame.text_scale = browser_input().text_scale;
     frame.covered_bottom = browser_input().covered_bottom;
     p.typesetter->begin_frame();
     p.semantics.begin_frame(now_ms);
@@ -83,8 +84,14 @@ extern "C" {
 using bodh::program;
 
 // --- before start: files by address and size -------------------------------------------------------------------------
+// The faces with serifs may also come later.
 EMSCRIPTEN_KEEPALIVE void bodh_font(int face, const std::uint8_t* bytes, std::size_t size) {
-    program().fonts.faces[static_cast<std::size_t>(face)].assign(bytes, bytes + size);
+    std::vector<std::uint8_t> file(bytes, bytes + size);
+    if (program().typesetter) {
+        program().typesetter->add_face(static_cast<bodh::ui::Face>(face), std::move(file));
+    } else {
+        program().fonts.faces[static_cast<std::size_t>(face)] = std::move(file);
+    }
 }
 EMSCRIPTEN_KEEPALIVE void bodh_quiz_file(const char* name, std::size_t name_size, const char* bytes, std::size_t size) {
     program().started.quiz_files.push_back({{name, name_size}, {bytes, size}});
@@ -94,7 +101,7 @@ EMSCRIPTEN_KEEPALIVE void bodh_stored(const char* key, std::size_t key_size, con
 }
 
 // 0 when all is well, 1 when a font is broken, 2 when there is no WebGL2.
-EMSCRIPTEN_KEEPALIVE int bodh_start(int prefers_dark) {
+EMSCRIPTEN_KEEPALIVE int bodh_start(int prefers_dark, int prefers_contrast) {
     bodh::Program& p = program();
     p.typesetter = bodh::ui::Typesetter::create(std::exchange(p.fonts, {}));
     if (!p.typesetter) return 1;
@@ -105,6 +112,7 @@ EMSCRIPTEN_KEEPALIVE int bodh_start(int prefers_dark) {
     bodh::watch_context();
     p.typesetter->install(*ImGui::GetIO().Fonts);
     p.started.prefers_dark = prefers_dark != 0;
+    p.started.prefers_contrast = prefers_contrast != 0;
     bodh::take({std::exchange(p.started, {})});
     return 0;
 }
@@ -122,6 +130,9 @@ EMSCRIPTEN_KEEPALIVE void bodh_click(bodh::ui::NodeId id, int by_keyboard) {
 }
 EMSCRIPTEN_KEEPALIVE void bodh_focus(bodh::ui::NodeId id) {
     program().semantics.on_focus(id);
+}
+EMSCRIPTEN_KEEPALIVE void bodh_dismiss() {
+    program().semantics.on_dismiss();
 }
 EMSCRIPTEN_KEEPALIVE void bodh_text(bodh::ui::NodeId id, const char* text, std::size_t size) {
     program().semantics.on_text(id, {text, size});

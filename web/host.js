@@ -8,7 +8,7 @@ function say(id, words) {
 }
 
 export function makeHost() {
-    let page;  // {wasm, memory, storage, mirror, wake}, once the program is there
+    let page;  // {wasm, memory, storage, mirror, wake, fetchSerifs}, once the program is there
     const host = {
         connect(parts) {
             page = parts;
@@ -34,12 +34,17 @@ export function makeHost() {
             }
             page.wake();
         },
-        setPage({language, dark, title}) {
-            document.documentElement.lang = language;
-            document.documentElement.classList.toggle('dark', dark);
-            const ground = getComputedStyle(document.documentElement).getPropertyValue('--ground');
+        setPage({language, theme, serif, title}) {
+            const {documentElement} = document;
+            documentElement.lang = language;
+            documentElement.dataset.theme = theme;
+            documentElement.dataset.letters = serif ? 'serif' : 'sans';
+            const ground = getComputedStyle(documentElement).getPropertyValue('--ground');
             document.querySelector('meta[name=theme-color]').content = ground;  // the phone's own bars
             document.title = title;
+        },
+        fetchSerifs() {
+            page.fetchSerifs();
         },
         announce(words, assertive) {
             say(assertive ? 'assertive' : 'polite', words);

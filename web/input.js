@@ -91,13 +91,18 @@ function wholePixels(cssPixels, exact) {
     return exact !== undefined && Math.abs(exact - about) < 1 ? exact : Math.round(about);
 }
 
+// How large a person has set text in the browser: the page leaves the root's font size to them.
+function textScale() {
+    return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
+
 function watchSize(canvas, wasm, frames) {
     let width = 0;
     let height = 0;
     function tell() {
         const view = window.visualViewport;
         const covered = view && view.scale === 1 ? Math.max(0, innerHeight - view.height - view.offsetTop) : 0;
-        wasm._bodh_resize(width, height, devicePixelRatio, covered * devicePixelRatio);
+        wasm._bodh_resize(width, height, devicePixelRatio, covered * devicePixelRatio, textScale());
     }
     const observer = new ResizeObserver(([entry]) => {
         const exact = entry.devicePixelContentBoxSize?.[0];  // Safari has none

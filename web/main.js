@@ -9,7 +9,9 @@ import {Memory} from './memory.js';
 import {Mirror} from './semantics.js';
 import {openStorage} from './storage.js';
 
+// In the order of the program's faces (src/ui/typeset/layout.h). Those with serifs are fetched when somebody wants them.
 const faces = ['devanagari-regular', 'devanagari-bold', 'latin-regular', 'latin-bold'];
+const serifs = ['devanagari-serif-regular', 'devanagari-serif-bold', 'latin-serif-regular', 'latin-serif-bold'];
 const stage = document.getElementById('stage');
 
 async function fetchBytes(path) {
@@ -24,11 +26,25 @@ async function fetchQuizzes() {
 }
 
 // The page's own text (the text field, the text layer) in the same letters as the canvas.
-async function addPageFonts(files) {
+async function addPageFonts(names, files) {
     for (const [face, bytes] of files.entries()) {
-        const [script, weight] = faces[face].split('-');
-        document.fonts.add(await new FontFace(script, bytes, {weight: weight === 'bold' ? 'bold' : 'normal'}).load());
+        const [, family, weight] = names[face].match(/^(.*)-(regular|bold)$/);
+        document.fonts.add(await new FontFace(family, bytes, {weight: weight === 'bold' ? 'bold' : 'normal'}).load());
     }
+}
+
+const fetchFonts = names => Promise.all(names.map(face => fetchBytes(`fonts/${face}.ttf`)));
+
+// Fetches the fonts with serifs once. When that fails, the others go on serving and the next wish tries again.
+function makeSerifFetcher(give, wake) {
+    let coming;
+    return () => {
+        coming ??= fetchFonts(serifs).then(async files => {
+            files.forEach((bytes, i) => give(faces.length + i, bytes));
+            wake();
+            await addPageFonts(serifs, files);
+        }).catch(() => { coming = undefined; });
+    };
 }
 
 // Frames on demand: a few after each event, because ImGui settles in two or three, and none while nothing happens or
@@ -67,7 +83,7 @@ async function start() {
     let fonts, quizzes, stored;
     try {
         [fonts, quizzes, stored] = await Promise.all([
-            Promise.all(faces.map(face => fetchBytes(`fonts/${face}.ttf`))),
+            fetchFonts(faces),
             fetchQuizzes(),
             storage.readAll(),
             program,
@@ -77,7 +93,8 @@ async function start() {
     }
     const wasm = await program;
     const memory = new Memory(wasm);
-    fonts.forEach((bytes, face) => memory.lend([bytes], (at, size) => wasm._bodh_font(face, at, size)));
+    const giveFont = (face, bytes) => memory.lend([bytes], (at, size) => wasm._bodh_font(face, at, size));
+    fonts.forEach((bytes, face) => giveFont(face, bytes));
     for (const {name, bytes} of quizzes) memory.lend([name, bytes], wasm._bodh_quiz_file);
     for (const [key, bytes] of stored) memory.lend([key, bytes], wasm._bodh_stored);
 
@@ -93,12 +110,16 @@ async function start() {
             frames.now();  // ImGui scrolls in the frame after the one that asks
             frames.now();
         },
+        onDismiss: () => { wasm._bodh_dismiss(); frames.wake(); },
         onText: (id, text) => { memory.lend([text], (at, size) => wasm._bodh_text(id, at, size)); frames.wake(); },
     });
-    host.connect({wasm, memory, storage, mirror, wake: frames.wake});
-    await addPageFonts(fonts);
+    const fetchSerifs = makeSerifFetcher(giveFont, frames.wake);
+    host.connect({wasm, memory, storage, mirror, wake: frames.wake, fetchSerifs});
+    await addPageFonts(faces, fonts);
 
-    const status = wasm._bodh_start(matchMedia('(prefers-color-scheme: dark)').matches ? 1 : 0);
+    const prefers = query => matchMedia(query).matches ? 1 : 0;
+    const status = wasm._bodh_start(
+        prefers('(prefers-color-scheme: dark)'), prefers('(prefers-contrast: more), (forced-colors: active)'));
     if (status !== 0) return fail(status === 2 ? 'webgl' : 'network');
     watchInput({stage, canvas: document.getElementById('canvas'), wasm, mirror, frames});
     watchDrops(host.deliver);

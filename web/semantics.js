@@ -11,8 +11,8 @@ const middle = 100000;
 
 export class Mirror {
     // onClick(id, byKeyboard), onFocus(id; 0 when nothing is focused that should show it), onText(id, text),
-    // onScroll(CSS pixels that something wants to have scrolled, at once).
-    constructor({root, scroller, onClick, onFocus, onText, onScroll}) {
+    // onDismiss(), onScroll(CSS pixels that something wants to have scrolled, at once).
+    constructor({root, scroller, onClick, onFocus, onText, onDismiss, onScroll}) {
         this.root = root;
         this.scroller = scroller;
         this.onClick = onClick;
@@ -20,6 +20,7 @@ export class Mirror {
         this.items = new Map();  // id → {node, element, width}
         this.press = {x: 0, y: 0, moved: false, touch: false};
         this.pressing = false;
+        this.opener = undefined;  // what had the focus before a dialog took it
         scroller.scrollTop = middle;
         scroller.addEventListener('scroll', () => this.passOnScroll());
         root.addEventListener('click', event => this.clicked(event));
@@ -30,6 +31,9 @@ export class Mirror {
         root.addEventListener('focusout', event => { if (!root.contains(event.relatedTarget)) onFocus(0); });
         root.addEventListener('input', event => {
             if (event.target.matches('.field')) onText(this.idOf(event.target), event.target.value);
+        });
+        document.addEventListener('keydown', event => {
+            if (event.key === 'Escape' && !event.isComposing && root.querySelector('[role=dialog]')) onDismiss();
         });
         // Enter ends the answer in a field of one line; not the one that only picks a word of an input method.
         root.addEventListener('keydown', event => {
@@ -131,13 +135,19 @@ export class Mirror {
         }
         // An element that was moved has lost the focus.
         if (focused !== document.activeElement && this.root.contains(focused)) focused.focus({preventScroll: true});
-        this.holdBehindDialog();
+        this.holdBehindDialog(focused);
     }
 
-    // While a dialog is there, nothing else can be reached.
-    holdBehindDialog() {
+    // While a dialog is there, nothing else can be reached; when it goes, the focus returns to where it was.
+    holdBehindDialog(focused) {
         for (const element of this.root.querySelectorAll('[inert]')) element.inert = false;
         const dialogs = this.root.querySelectorAll('[role=dialog]');
+        if (dialogs.length > 0) {
+            this.opener ??= focused;
+        } else if (this.opener) {
+            if (this.opener.isConnected) this.opener.focus({preventScroll: true});
+            this.opener = undefined;
+        }
         for (let inside = dialogs[dialogs.length - 1]; inside && inside !== this.root; inside = inside.parentElement)
             for (const other of inside.parentElement.children)
                 if (other !== inside && other.dataset.id) other.inert = true;

@@ -23,6 +23,7 @@ struct Started {
     std::vector<QuizFile> quiz_files;
     std::map<std::string, std::string> stored;
     bool prefers_dark = false;
+    bool prefers_contrast = false;
 };
 // The file that PickTextFile asked for, exactly as it is.
 struct FilePicked {
@@ -42,12 +43,13 @@ struct SaveFailed {
 };
 
 // --- from the person ---
-struct SetLanguage {
-    InterfaceLanguage language = InterfaceLanguage::hindi;
+struct ChangeSettings {
+    Settings settings;
 };
-struct SetTheme {
-    Theme theme = Theme::light;
+struct OpenDialog {
+    Dialog dialog = Dialog::none;
 };
+struct CloseDialog {};
 struct DismissNotice {};
 struct OpenLibrary {};
 struct OpenArticle {
@@ -56,8 +58,9 @@ struct OpenArticle {
 struct DeleteArticle {  // one of the person's own
     std::string id;
 };
-struct StartQuiz {};     // from the beginning
-struct ContinueQuiz {};  // where it was left
+struct RestoreArticle {};  // the one removed last
+struct StartQuiz {};       // from the beginning
+struct ContinueQuiz {};    // where it was left
 struct ChooseAnswer {
     Answer answer;
 };
@@ -71,7 +74,7 @@ struct PairOption {  // match: with that partner
 };
 struct CheckAnswer {};
 struct NextQuestion {};
-struct ShowEvidence {  // of the question of that index: the article, with its sentence marked
+struct ShowEvidence {  // of the question of that index: the article over the screen, with its sentence marked
     std::uint32_t question = 0;
 };
 struct RetryWrongOnes {};
@@ -83,9 +86,9 @@ struct EditDraft {
 struct PickFile {};
 struct MakeQuestions {};
 
-using Action = std::variant<Started, FilePicked, FileNotReadable, QuizMade, SaveFailed, SetLanguage, SetTheme,
-                            DismissNotice, OpenLibrary, OpenArticle, DeleteArticle, StartQuiz, ContinueQuiz,
-                            ChooseAnswer, MoveOption, PairOption, CheckAnswer, NextQuestion, ShowEvidence,
-                            RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions>;
+using Action = std::variant<Started, FilePicked, FileNotReadable, QuizMade, SaveFailed, ChangeSettings, OpenDialog,
+                            CloseDialog, DismissNotice, OpenLibrary, OpenArticle, DeleteArticle, RestoreArticle,
+                            StartQuiz, ContinueQuiz, ChooseAnswer, MoveOption, PairOption, CheckAnswer, NextQuestion,
+                            ShowEvidence, RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions>;
 
 }  // namespace bodh

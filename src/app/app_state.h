@@ -32,6 +32,19 @@ struct PasteState {
     std::uint32_t ticket = 0;    // of the last MakeQuiz: an answer to an older one is dropped
 };
 
+// What stands over the screen and has to be closed before it can be used again.
+enum class Dialog : std::uint8_t {
+    none,
+    appearance,  // language, colours, letters
+    article,     // beside a question on a narrow screen, or with the sentence that proves an answer
+};
+
+// An article that was removed a moment ago: it can be brought back until the person goes on to something else.
+struct Removed {
+    LibraryEntry entry;
+    std::size_t place = 0;  // in the library
+};
+
 // A line above the screen that stays until it is dismissed.
 struct Notice {
     Key words = Key::common_save_failed;
@@ -46,7 +59,9 @@ struct AppState {
     std::string current_id;             // the article of the screens reading, quiz, result
     PasteState paste;
     std::optional<Refusal> refusal;  // why the last step in the quiz was not possible: shown at the options
-    std::vector<Span> highlight;     // reading: sentences to show as evidence; the way back leads to the question
+    Dialog dialog = Dialog::none;
+    std::vector<Span> highlight;  // of the article in the dialog: sentences that prove an answer
+    std::optional<Removed> removed;
     std::optional<Notice> notice;
 };
 

@@ -8,7 +8,6 @@
 
 #include "app/settings.h"
 #include "quiz/generate_quiz.h"
-#include "strings/interface_language.h"
 
 namespace bodh {
 
@@ -29,12 +28,14 @@ struct MakeQuiz {
     GenerateOptions options;
 };
 
-// The page's language, title and colours (of what stands outside the canvas: the text field, the page behind).
+// The page's title, language, colours and letters (of what stands outside the canvas: the text field, the page behind).
 struct SetPage {
-    InterfaceLanguage language = InterfaceLanguage::hindi;
-    Theme theme = Theme::light;
+    Settings settings;
     std::string title;
 };
+
+// The fonts with serifs, unless they are there already; until they come, or where they cannot, the others serve.
+struct FetchSerifs {};
 
 // Words for screen readers. Assertive ones interrupt: only for what went wrong.
 struct Announce {
@@ -42,7 +43,7 @@ struct Announce {
     bool assertive = false;
 };
 
-using Effect = std::variant<SaveBytes, PickTextFile, MakeQuiz, SetPage, Announce>;
+using Effect = std::variant<SaveBytes, PickTextFile, MakeQuiz, SetPage, FetchSerifs, Announce>;
 using Effects = std::vector<Effect>;
 
 }  // namespace bodh

@@ -39,7 +39,10 @@ std::string write_settings(const Settings& settings) {
     return write_json({{"format", "bodh.settings"},
                        {"version", 1},
                        {"language", std::string(language_code(settings.language))},
-                       {"theme", settings.theme == Theme::dark ? "dark" : "light"}});
+                       {"theme", std::string(theme_name(settings.theme))},
+                       {"typeface", settings.typeface == Typeface::serif ? "serif" : "sans"},
+                       {"text_percent", settings.text_percent},
+                       {"wide_spacing", settings.wide_spacing}});
 }
 
 Result<Settings> read_settings(std::string_view text) {
@@ -49,11 +52,27 @@ Result<Settings> read_settings(std::string_view text) {
     const JsonFields root(*json, fault);
     const std::string language = root.field("language").string();
     const std::string theme = root.field("theme").string();
+    const std::optional<Theme> known_theme = theme_named(theme);
     if (language != "hi" && language != "en") root.field("language").refuse();
-    if (theme != "light" && theme != "dark") root.field("theme").refuse();
+    if (!known_theme) root.field("theme").refuse();
+    Settings settings;
+    settings.language = language == "hi" ? InterfaceLanguage::hindi : InterfaceLanguage::english;
+    settings.theme = known_theme.value_or(Theme::light);
+    // What came later may be missing.
+    if (root.has("typeface")) {
+        const std::string typeface = root.field("typeface").string();
+        if (typeface != "sans" && typeface != "serif") root.field("typeface").refuse();
+        settings.typeface = typeface == "serif" ? Typeface::serif : Typeface::sans;
+    }
+    if (root.has("text_percent")) {
+        const auto percent = static_cast<std::uint16_t>(root.field("text_percent").integer(0, 1000));
+        if (std::find(text_percents.begin(), text_percents.end(), percent) == text_percents.end())
+            root.field("text_percent").refuse();
+        settings.text_percent = percent;
+    }
+    if (root.has("wide_spacing")) settings.wide_spacing = root.field("wide_spacing").boolean();
     if (fault) return *fault;
-    return Settings{language == "hi" ? InterfaceLanguage::hindi : InterfaceLanguage::english,
-                    theme == "dark" ? Theme::dark : Theme::light};
+    return settings;
 }
 
 std::string write_own_articles(const std::vector<LibraryEntry>& library) {

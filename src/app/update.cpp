@@ -19,20 +19,18 @@ struct Dispatch {
         const bool told_already = state.notice && state.notice->words == Key::common_save_failed;
         if (!told_already) show_notice(state, {Key::common_save_failed}, effects);
     }
-    void operator()(const SetLanguage& action) {
-        state.settings.language = action.language;
+    void operator()(const ChangeSettings& action) {
+        state.settings = action.settings;
         save_settings(state, effects);
         set_page(state, effects);
     }
-    void operator()(const SetTheme& action) {
-        state.settings.theme = action.theme;
-        save_settings(state, effects);
-        set_page(state, effects);
-    }
+    void operator()(const OpenDialog& action) { open_dialog(state, action.dialog, effects); }
+    void operator()(const CloseDialog&) { close_dialog(state); }
     void operator()(const DismissNotice&) { state.notice.reset(); }
     void operator()(const OpenLibrary&) { open_library(state, effects); }
     void operator()(const OpenArticle& action) { open_article(state, action.id, effects); }
     void operator()(const DeleteArticle& action) { delete_article(state, action.id, effects); }
+    void operator()(const RestoreArticle&) { restore_article(state, effects); }
     void operator()(const StartQuiz&) { start_quiz(state, effects); }
     void operator()(const ContinueQuiz&) { continue_quiz(state, effects); }
     void operator()(const ChooseAnswer& action) { choose_answer(state, action.answer, effects); }

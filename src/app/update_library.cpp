@@ -25,8 +25,7 @@ std::string screen_title(const AppState& state) {
 
 void set_page(const AppState& state, Effects& effects) {
     const InterfaceLanguage language = state.settings.language;
-    effects.push_back(
-        SetPage{language, state.settings.theme, text(Key::common_page_title, language, {screen_title(state)})});
+    effects.push_back(SetPage{state.settings, text(Key::common_page_title, language, {screen_title(state)})});
 }
 
 void save_settings(const AppState& state, Effects& effects) {
@@ -49,6 +48,8 @@ void show_notice(AppState& state, Notice notice, Effects& effects) {
 void go_to(AppState& state, Screen screen, Effects& effects) {
     state.screen = screen;
     state.refusal.reset();
+    state.removed.reset();
+    close_dialog(state);
     // Questions that come after the person has left must not pull them back.
     if (screen != Screen::paste) state.paste.making = false;
     save_progress(state, effects);
@@ -57,7 +58,6 @@ void go_to(AppState& state, Screen screen, Effects& effects) {
 
 void open_library(AppState& state, Effects& effects) {
     if (state.screen == Screen::loading) return;
-    state.highlight.clear();
     go_to(state, Screen::library, effects);
 }
 
@@ -66,7 +66,6 @@ void open_article(AppState& state, const std::string& id, Effects& effects) {
                                    [&](const LibraryEntry& entry) { return entry.id() == id; });
     if (!there) return;
     state.current_id = id;
-    state.highlight.clear();
     go_to(state, Screen::reading, effects);
 }
 
@@ -75,7 +74,8 @@ void delete_article(AppState& state, const std::string& id, Effects& effects) {
         return entry.origin == Origin::own && entry.id() == id;
     });
     if (found == state.library.end()) return;
-    const std::string title = entry_title(*found);
+    const auto place = static_cast<std::size_t>(found - state.library.begin());
+    Removed removed{std::move(*found), place};
     state.library.erase(found);
     if (state.current_id == id) {
         state.current_id.clear();
@@ -84,7 +84,32 @@ void delete_article(AppState& state, const std::string& id, Effects& effects) {
         save_progress(state, effects);
     }
     save_own_articles(state, effects);
-    show_notice(state, {Key::library_deleted, title, false}, effects);
+    effects.push_back(
+        Announce{text(Key::library_deleted, state.settings.language, {entry_title(removed.entry)}), false});
+    state.removed = std::move(removed);
+}
+
+void restore_article(AppState& state, Effects& effects) {
+    if (!state.removed) return;
+    const std::size_t place = std::min(state.removed->place, state.library.size());
+    state.library.insert(state.library.begin() + static_cast<std::ptrdiff_t>(place), std::move(state.removed->entry));
+    state.removed.reset();
+    save_progress(state, effects);
+    save_own_articles(state, effects);
+    effects.push_back(Announce{std::string(text(Key::library_restored, state.settings.language)), false});
+}
+
+void open_dialog(AppState& state, Dialog dialog, Effects& effects) {
+    if (state.screen == Screen::loading) return;
+    if (dialog == Dialog::article && !current_entry(state)) return;
+    close_dialog(state);
+    state.dialog = dialog;
+    if (dialog == Dialog::appearance) effects.push_back(FetchSerifs{});  // it shows a sample of each typeface
+}
+
+void close_dialog(AppState& state) {
+    state.dialog = Dialog::none;
+    state.highlight.clear();
 }
 
 }  // namespace bodh

@@ -60,14 +60,12 @@ void start_quiz(AppState& state, Effects& effects) {
     LibraryEntry* entry = current_entry(state);
     if (!entry || entry->quiz.questions.empty()) return;
     entry->session = start_session(entry->quiz);
-    state.highlight.clear();
     go_to(state, Screen::quiz, effects);
 }
 
 void continue_quiz(AppState& state, Effects& effects) {
     const LibraryEntry* entry = current_entry(state);
     if (!entry || !entry->session) return;
-    state.highlight.clear();
     go_to(state, entry->session->finished() ? Screen::result : Screen::quiz, effects);
 }
 
@@ -127,8 +125,8 @@ void show_evidence(AppState& state, std::uint32_t question, Effects& effects) {
     // Evidence of a question that is still open would give the answer away.
     const bool open = !entry->session->finished() && !entry->session->attempts[question].checked;
     if (open) return;
+    open_dialog(state, Dialog::article, effects);
     state.highlight = entry->quiz.questions[question].evidence;
-    go_to(state, Screen::reading, effects);
 }
 
 void retry_wrong_ones(AppState& state, Effects& effects) {

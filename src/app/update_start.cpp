@@ -36,7 +36,7 @@ const std::string* find(const std::map<std::string, std::string>& stored, const 
 void start(AppState& state, const Started& action, Effects& effects) {
     if (state.screen != Screen::loading) return;
     bool all_readable = true;
-    state.settings.theme = action.prefers_dark ? Theme::dark : Theme::light;
+    state.settings.theme = action.prefers_contrast ? Theme::contrast : action.prefers_dark ? Theme::dark : Theme::light;
     if (const std::string* bytes = find(action.stored, "settings")) {
         const Result<Settings> settings = read_settings(*bytes);
         if (settings) state.settings = *settings;
@@ -66,6 +66,7 @@ void start(AppState& state, const Started& action, Effects& effects) {
     if (const std::string* bytes = find(action.stored, "draft")) state.paste.draft = *bytes;
     mend_screen(state);
     set_page(state, effects);
+    if (state.settings.typeface == Typeface::serif) effects.push_back(FetchSerifs{});
     if (!all_readable) show_notice(state, {Key::common_saved_unreadable}, effects);
     if (!unreadable_file.empty()) show_notice(state, {Key::common_quiz_file_unreadable, unreadable_file}, effects);
 }

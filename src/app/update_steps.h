@@ -21,6 +21,9 @@ void show_notice(AppState& state, Notice notice, Effects& effects);
 void open_library(AppState& state, Effects& effects);
 void open_article(AppState& state, const std::string& id, Effects& effects);
 void delete_article(AppState& state, const std::string& id, Effects& effects);
+void restore_article(AppState& state, Effects& effects);
+void open_dialog(AppState& state, Dialog dialog, Effects& effects);
+void close_dialog(AppState& state);
 
 // update_quiz.cpp
 void start_quiz(AppState& state, Effects& effects);

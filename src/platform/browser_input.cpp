@@ -29,13 +29,16 @@ ui::ScrollInput begin_browser_frame(double now_ms) {
 
 extern "C" {
 
-// Sizes in device pixels, `css_pixel` is how many of them one CSS pixel takes.
-EMSCRIPTEN_KEEPALIVE void bodh_resize(float width, float height, float css_pixel, float covered_bottom) {
+// Sizes in device pixels, `css_pixel` is how many of them one CSS pixel takes; `text_scale` is the browser's own text
+// size over the usual one.
+EMSCRIPTEN_KEEPALIVE void bodh_resize(float width, float height, float css_pixel, float covered_bottom,
+                                      float text_scale) {
     bodh::BrowserInput& input = bodh::browser_input();
     input.width = width;
     input.height = height;
     input.css_pixel = css_pixel;
     input.covered_bottom = covered_bottom;
+    input.text_scale = text_scale;
 }
 
 EMSCRIPTEN_KEEPALIVE void bodh_set_reduced_motion(int reduced) {

@@ -11,6 +11,7 @@ struct BrowserInput {
     float height = 0;
     float css_pixel = 1;
     float covered_bottom = 0;  // device pixels that the phone's keyboard covers
+    float text_scale = 1;      // the browser's text size over its usual 16 px
     bool reduced_motion = false;
     float wheel = 0;
     float keyboard_scroll = 0;

@@ -7,9 +7,14 @@ mergeInto(LibraryManager.library, {
     host_pick_text_file: function() {
         Module['host'].pickTextFile();
     },
-    host_set_page: function(language, languageSize, dark, title, titleSize) {
-        Module['host'].setPage(
-            {language: UTF8ToString(language, languageSize), dark: dark !== 0, title: UTF8ToString(title, titleSize)});
+    host_set_page: function(language, languageSize, theme, themeSize, serif, title, titleSize) {
+        Module['host'].setPage({
+            language: UTF8ToString(language, languageSize), theme: UTF8ToString(theme, themeSize), serif: serif !== 0,
+            title: UTF8ToString(title, titleSize),
+        });
+    },
+    host_fetch_serifs: function() {
+        Module['host'].fetchSerifs();
     },
     host_announce: function(words, size, assertive) {
         Module['host'].announce(UTF8ToString(words, size), assertive !== 0);

@@ -8,8 +8,9 @@ extern "C" {
 // browser_library.js. Text is UTF-8 by address and size.
 void host_store(const char* key, std::size_t key_size, const char* bytes, std::size_t size);
 void host_pick_text_file();
-void host_set_page(const char* language, std::size_t language_size, int dark, const char* title,
-                   std::size_t title_size);
+void host_set_page(const char* language, std::size_t language_size, const char* theme, std::size_t theme_size,
+                   int serif, const char* title, std::size_t title_size);
+void host_fetch_serifs();
 void host_announce(const char* words, std::size_t size, int assertive);
 void host_update_semantics(const char* json, std::size_t size);
 }
@@ -34,7 +35,12 @@ void BrowserPlatform::pick_text_file() {
 }
 
 void BrowserPlatform::set_page(const PageLook& look) {
-    host_set_page(look.language.data(), look.language.size(), look.dark ? 1 : 0, look.title.data(), look.title.size());
+    host_set_page(look.language.data(), look.language.size(), look.theme.data(), look.theme.size(), look.serif ? 1 : 0,
+                  look.title.data(), look.title.size());
+}
+
+void BrowserPlatform::fetch_serifs() {
+    host_fetch_serifs();
 }
 
 void BrowserPlatform::announce(const std::string& words, bool assertive) {

@@ -13,6 +13,7 @@ public:
     void store(const std::string& key, const std::string& bytes) override;
     void pick_text_file() override;
     void set_page(const PageLook& look) override;
+    void fetch_serifs() override;
     void announce(const std::string& words, bool assertive) override;
     std::vector<PlatformEvent> take_events() override;
 

@@ -39,9 +39,10 @@ void EffectRunner::run(const Effects& effects) {
                            quiz_may_start_ = false;
                        },
                        [&](const SetPage& page) {
-                           const bool hindi = page.language == InterfaceLanguage::hindi;
-                           platform_.set_page({hindi ? "hi" : "en", page.theme == Theme::dark, page.title});
+                           platform_.set_page({language_code(page.settings.language), theme_name(page.settings.theme),
+                                               page.settings.typeface == Typeface::serif, page.title});
                        },
+                       [&](const FetchSerifs&) { platform_.fetch_serifs(); },
                        [&](const Announce& said) { platform_.announce(said.words, said.assertive); },
                    },
                    effect);

@@ -20,7 +20,8 @@ void MemoryPlatform::pick_text_file() {
 void MemoryPlatform::set_page(const PageLook& look) {
     language = look.language;
     title = look.title;
-    dark = look.dark;
+    theme = look.theme;
+    serif = look.serif;
 }
 
 void MemoryPlatform::announce(const std::string& words, bool assertive) {

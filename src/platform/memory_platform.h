@@ -17,12 +17,15 @@ public:
     bool files_unreadable = false;
     std::string language;
     std::string title;
-    bool dark = false;
+    std::string theme;
+    bool serif = false;
+    int serif_fetches = 0;
     std::vector<std::pair<std::string, bool>> announced;
 
     void store(const std::string& key, const std::string& bytes) override;
     void pick_text_file() override;
     void set_page(const PageLook& look) override;
+    void fetch_serifs() override { ++serif_fetches; }
     void announce(const std::string& words, bool assertive) override;
     std::vector<PlatformEvent> take_events() override;
 

@@ -24,7 +24,8 @@ using PlatformEvent = std::variant<FileRead, FileFailed, StoreFailed>;
 
 struct PageLook {
     std::string_view language;  // "hi", "en"
-    bool dark = false;
+    std::string_view theme;     // "light", "sepia", "dark", "contrast"
+    bool serif = false;         // the typeface of what is read
     std::string_view title;
 };
 
@@ -38,6 +39,8 @@ public:
     // Lets the person choose a text file: FileRead or FileFailed follows, or nothing when they think better of it.
     virtual void pick_text_file() = 0;
     virtual void set_page(const PageLook& look) = 0;
+    // The fonts with serifs, once; they are handed to the typesetter when they come.
+    virtual void fetch_serifs() = 0;
     // Words for screen readers; assertive ones interrupt.
     virtual void announce(const std::string& words, bool assertive) = 0;
 

@@ -2,6 +2,9 @@
 
 #include <imgui.h>
 
+#include <utility>
+
+#include "ui/screens/dialogs.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/text_block.h"
@@ -19,15 +22,11 @@ std::string place_of(const AppState& state) {
     if (state.screen == Screen::quiz && entry->session) {
         place += " " + std::to_string(entry->session->rounds) + "." + std::to_string(entry->session->position);
     }
-    if (state.screen == Screen::reading && !state.highlight.empty()) {
-        place += " " + std::to_string(state.highlight.front().begin);
-    }
     return place;
 }
 
 TopBarLook top_bar_of(const AppState& state, const Canvas& canvas) {
-    TopBarLook look{.theme = state.settings.theme, .back = {}};
-    const LibraryEntry* entry = current_entry(state);
+    TopBarLook look{.back = {}};
     switch (state.screen) {
         case Screen::loading:
         case Screen::library: break;
@@ -38,14 +37,6 @@ TopBarLook top_bar_of(const AppState& state, const Canvas& canvas) {
             look.css_width = size::panes_width;
             break;
         case Screen::reading:
-            if (!state.highlight.empty() && entry && entry->session) {
-                const bool finished = entry->session->finished();
-                look.back = canvas.words(finished ? Key::result_heading : Key::quiz_question);
-                look.back_name = canvas.words(finished ? Key::reading_back_to_result : Key::reading_back_to_question);
-                look.back_action = ContinueQuiz{};
-                break;
-            }
-            [[fallthrough]];
         case Screen::result:
         case Screen::paste:
             look.back = canvas.words(Key::common_back_to_library);
@@ -97,6 +88,17 @@ NodeId draw_screen(const ScreenContext& context) {
     return 0;
 }
 
+void draw_dialog(const ScreenContext& context) {
+    const LibraryEntry* entry = current_entry(context.state);
+    switch (context.state.dialog) {
+        case Dialog::none: break;
+        case Dialog::appearance: return draw_appearance_dialog(context);
+        case Dialog::article:
+            if (entry) draw_article_dialog(context, *entry);
+            break;
+    }
+}
+
 // ImGui's own measures would add margins that the design does not know.
 void push_bare_style() {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
@@ -110,7 +112,7 @@ void push_bare_style() {
 
 std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame) {
     std::vector<Action> actions;
-    const Canvas canvas{frame, palette(state.settings.theme), state.settings.language, actions};
+    const Canvas canvas{frame, palette(state.settings.theme), state.settings, state.settings.language, actions};
     const ImVec2 display = ImGui::GetIO().DisplaySize;
     Rect stage{0, 0, display.x, std::max(0.0f, display.y - frame.covered_bottom)};
 
@@ -142,6 +144,9 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
         frame.more_frames = true;
     }
 
+    const bool dialog = state.dialog != Dialog::none;
+    const Rect whole_stage = stage;
+    const float keyboard = std::exchange(frame.scroll.keyboard, dialog ? 0.0f : frame.scroll.keyboard);
     const float bar = std::min(top_bar_height(canvas), stage.height);
     TopBarLook top_bar = top_bar_of(state, canvas);
     top_bar.edge = ui_state.content.scrolled || (state.screen == Screen::quiz && ui_state.article.scrolled);
@@ -155,6 +160,12 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
     const NodeId heading = draw_screen({state, ui_state, canvas, stage});
     canvas.semantics().close();
     if (arrived && !first_frame && heading != 0) canvas.semantics().request_focus(heading);
+    if (dialog) {
+        frame.scroll.keyboard = keyboard;
+        draw_dialog({state, ui_state, canvas, whole_stage});
+    } else {
+        ui_state.dialog.shown = false;
+    }
 
     ImGui::End();
     ImGui::PopStyleVar(5);

@@ -14,6 +14,7 @@
 #include "app/action.h"
 #include "app/app_state.h"
 #include "ui/frame.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/scroll_area.h"
 
 namespace bodh::ui {
@@ -32,6 +33,8 @@ struct UiState {
     std::string place;
     MatchState match;
     bool evidence_shown = false;  // the evidence of the present place has been brought into view
+    DialogState dialog;
+    std::size_t library_level = 0;  // whose articles are listed; 0: all
 };
 
 std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame);

@@ -67,6 +67,7 @@ void Semantics::end_frame() {
     clicks_.clear();
     texts_.clear();
     focus_is_new_ = false;
+    dismissed_ = false;
     for (auto it = activations_.begin(); it != activations_.end();)
         it = now_ms_ - it->second.at_ms > same_activation_ms ? activations_.erase(it) : std::next(it);
 }

@@ -121,6 +121,9 @@ public:
     // The new text of a field when the person changed it since the last frame, else null.
     const std::string* text_input(NodeId id) const;
 
+    // Escape was pressed since the last frame: the dialog that is there should go.
+    bool dismissed() const { return dismissed_; }
+
     // Moves DOM focus after this frame: to a new screen's heading, into a dialog.
     void request_focus(NodeId id) { focus_request_ = id; }
 
@@ -129,6 +132,7 @@ public:
     void on_click(NodeId id, Click click);
     void on_focus(NodeId id);  // 0: focus left
     void on_text(NodeId id, std::string text);
+    void on_dismiss() { dismissed_ = true; }  // Escape, while a dialog is there
 
     // --- for the page --------------------------------------------------------------------------------------------
     const std::vector<Node>& nodes() const { return nodes_; }
@@ -152,6 +156,7 @@ private:
     NodeId focused_ = 0;
     bool focus_is_new_ = false;
     NodeId focus_request_ = 0;
+    bool dismissed_ = false;
     double now_ms_ = 0;
 };
 

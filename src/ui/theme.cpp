@@ -27,6 +27,33 @@ constexpr Palette light = {
     .evidence = hex(0xFFE9A6),
     .on_evidence = hex(0x241F18),
     .focus = hex(0x0B62C4),
+    .shadow = hex(0x3A2F1C),
+    .shade = 0.10f,
+};
+
+// An old book: parchment, brown ink, teal.
+constexpr Palette sepia = {
+    .paper = hex(0xF1E4C8),
+    .surface = hex(0xFAF1DD),
+    .surface_hovered = hex(0xF6EACF),
+    .hairline = hex(0xDDCBA4),
+    .scroll_bar = hex(0xC4AF84),
+    .outline = hex(0x806B45),
+    .text = hex(0x3A2A17),
+    .text_secondary = hex(0x665133),
+    .accent = hex(0x0B5457),
+    .accent_hovered = hex(0x084244),
+    .on_accent = hex(0xFFFFFF),
+    .accent_soft = hex(0xE3E6CF),
+    .right = hex(0x225C2E),
+    .right_soft = hex(0xE2E8C8),
+    .wrong = hex(0x9A2517),
+    .wrong_soft = hex(0xF7DDC7),
+    .evidence = hex(0xF8D77E),
+    .on_evidence = hex(0x3A2A17),
+    .focus = hex(0x0B5FA8),
+    .shadow = hex(0x4A3614),
+    .shade = 0.13f,
 };
 
 constexpr Palette dark = {
@@ -49,6 +76,33 @@ constexpr Palette dark = {
     .evidence = hex(0x5B4A14),
     .on_evidence = hex(0xFFF4D2),
     .focus = hex(0x7FC0FF),
+    .shadow = hex(0x000000),
+    .shade = 0.35f,
+};
+
+// White and yellow on black, every part with an edge: for eyes that need all the contrast there is.
+constexpr Palette strong = {
+    .paper = hex(0x000000),
+    .surface = hex(0x000000),
+    .surface_hovered = hex(0x1C1C1C),
+    .hairline = hex(0x9A9A9A),
+    .scroll_bar = hex(0xC8C8C8),
+    .outline = hex(0xFFFFFF),
+    .text = hex(0xFFFFFF),
+    .text_secondary = hex(0xE6E6E6),
+    .accent = hex(0xFFDF3D),
+    .accent_hovered = hex(0xFFEC8A),
+    .on_accent = hex(0x000000),
+    .accent_soft = hex(0x2B2600),
+    .right = hex(0x7CFF9B),
+    .right_soft = hex(0x00240B),
+    .wrong = hex(0xFFA79B),
+    .wrong_soft = hex(0x330A05),
+    .evidence = hex(0xFFDF3D),
+    .on_evidence = hex(0x000000),
+    .focus = hex(0x5AD7FF),
+    .shadow = hex(0x000000),
+    .shade = 0,
 };
 
 // Relative luminance, WCAG 2.2.
@@ -63,7 +117,20 @@ double luminance(Colour colour) {
 }  // namespace
 
 const Palette& palette(Theme theme) {
-    return theme == Theme::dark ? dark : light;
+    switch (theme) {
+        case Theme::light: break;
+        case Theme::sepia: return sepia;
+        case Theme::dark: return dark;
+        case Theme::contrast: return strong;
+    }
+    return light;
+}
+
+float grown(float size, float scale) {
+    constexpr float grows_in_full = 20;
+    constexpr float share_of_the_rest = 0.4f;
+    const float full = std::min(size, grows_in_full);
+    return full * scale + (size - full) * (1 + (scale - 1) * share_of_the_rest);
 }
 
 double contrast(Colour a, Colour b) {
@@ -100,6 +167,10 @@ std::vector<ContrastPair> contrast_pairs(const Palette& colours) {
         {"wrong on its background", colours.wrong, colours.wrong_soft, of_text},
         {"wrong on paper", colours.wrong, colours.paper, of_text},
         {"evidence", colours.on_evidence, colours.evidence, of_text},
+        {"link on a hovered card", colours.accent, colours.surface_hovered, of_text},
+        {"chosen edge on a card", colours.accent, colours.surface, of_parts},
+        {"chosen edge on paper", colours.accent, colours.paper, of_parts},
+        {"wrong edge on a card", colours.wrong, colours.surface, of_parts},
         {"outline on paper", colours.outline, colours.paper, of_parts},
         {"outline on a card", colours.outline, colours.surface, of_parts},
         {"outline on a hovered card", colours.outline, colours.surface_hovered, of_parts},

@@ -127,13 +127,36 @@ TEST_CASE("a reload anywhere comes back to the same place") {
     CHECK(again.reloaded().state.screen == Screen::result);
     again.act(OpenPaste{});
     again.act(EditDraft{"आधा लिखा"});
-    again.act(SetTheme{Theme::dark});
-    again.act(SetLanguage{InterfaceLanguage::english});
+    const Settings set{InterfaceLanguage::english, Theme::sepia, Typeface::serif, 135, true};
+    again.act(ChangeSettings{set});
     again = again.reloaded();
     CHECK(again.state.screen == Screen::paste);
     CHECK(again.state.paste.draft == "आधा लिखा");
-    CHECK(again.state.settings.theme == Theme::dark);
-    CHECK(again.state.settings.language == InterfaceLanguage::english);
+    CHECK(again.state.settings == set);
+    CHECK(first_of<FetchSerifs>(again.effects) != nullptr);
+}
+
+TEST_CASE("settings kept before there were typefaces and sizes are read, wrong ones refused") {
+    const std::string start = R"({"format":"bodh.settings","version":1,"language":"en",)";
+    const Result<Settings> old = read_settings(start + R"("theme":"dark"})");
+    REQUIRE(old);
+    CHECK(*old == Settings{InterfaceLanguage::english, Theme::dark});
+    for (const char* wrong :
+         {R"("theme":"pink"})", R"("theme":"dark","typeface":"comic"})", R"("theme":"dark","text_percent":400})",
+          R"("theme":"dark","text_percent":"100"})", R"("theme":"dark","wide_spacing":1})"}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(read_settings(start + wrong));
+    }
+}
+
+TEST_CASE("a newcomer meets the colours that the browser prefers") {
+    for (const bool dark : {false, true}) {
+        for (const bool contrast : {false, true}) {
+            AppState state;
+            update(state, Started{{}, {}, dark, contrast});
+            CHECK(state.settings.theme == (contrast ? Theme::contrast : dark ? Theme::dark : Theme::light));
+        }
+    }
 }
 
 TEST_CASE("what is kept in a broken, newer or foreign form is told and started afresh, never fatal") {
@@ -197,7 +220,13 @@ TEST_CASE("a pasted text becomes an article with questions, kept over a reload a
     again.act(DeleteArticle{again.state.current_id});
     CHECK(again.state.screen == Screen::library);
     CHECK(again.state.library.size() == 1);
-    CHECK_FALSE(again.state.notice->problem);
+    again.act(RestoreArticle{});
+    CHECK(again.state.library.size() == 2);
+    CHECK(again.reloaded().state.library.size() == 2);
+    again.act(DeleteArticle{again.state.library.back().id()});
+    again.act(OpenPaste{});
+    again.act(RestoreArticle{});  // too late: the person has gone on
+    CHECK(again.state.library.size() == 1);
     again.act(DeleteArticle{"majuli-library"});  // a supplied one stays
     CHECK(again.state.library.size() == 1);
     CHECK(again.reloaded().state.library.size() == 1);
@@ -293,15 +322,20 @@ TEST_CASE("evidence is shown for answered questions only") {
     Person person;
     person.begin_quiz();
     person.act(ShowEvidence{0});
-    CHECK(person.state.screen == Screen::quiz);  // it would give the answer away
+    CHECK(person.state.dialog == Dialog::none);  // it would give the answer away
     person.act(ChooseAnswer{ChosenOption{0}});
     person.act(CheckAnswer{});
     person.act(ShowEvidence{0});
-    CHECK(person.state.screen == Screen::reading);
-    CHECK(person.state.highlight == sample::quiz().questions[0].evidence);
-    person.act(ContinueQuiz{});
     CHECK(person.state.screen == Screen::quiz);
+    CHECK(person.state.dialog == Dialog::article);
+    CHECK(person.state.highlight == sample::quiz().questions[0].evidence);
+    person.act(CloseDialog{});
+    CHECK(person.state.dialog == Dialog::none);
     CHECK(person.state.highlight.empty());
+    person.act(OpenDialog{Dialog::article});
+    CHECK(person.state.highlight.empty());
+    person.act(OpenLibrary{});
+    CHECK(person.state.dialog == Dialog::none);
 }
 
 TEST_CASE("a save that fails is told once") {
@@ -314,21 +348,15 @@ TEST_CASE("a save that fails is told once") {
 }
 
 TEST_CASE("actions that do not fit the moment change nothing") {
-    const Action actions[] = {OpenArticle{"gone"},
-                              StartQuiz{},
-                              ContinueQuiz{},
-                              ChooseAnswer{ChosenOption{0}},
-                              CheckAnswer{},
-                              NextQuestion{},
-                              ShowEvidence{},
-                              RetryWrongOnes{},
-                              ReadAgain{},
-                              PickFile{},
-                              MakeQuestions{},
-                              QuizMade{},
-                              FilePicked{},
-                              DeleteArticle{"gone"},
-                              Started{}};
+    const Action actions[] = {OpenArticle{"gone"}, StartQuiz{},
+                              ContinueQuiz{},      ChooseAnswer{ChosenOption{0}},
+                              CheckAnswer{},       NextQuestion{},
+                              ShowEvidence{},      RetryWrongOnes{},
+                              ReadAgain{},         PickFile{},
+                              MakeQuestions{},     QuizMade{},
+                              FilePicked{},        DeleteArticle{"gone"},
+                              RestoreArticle{},    OpenDialog{Dialog::article},
+                              CloseDialog{},       Started{}};
     for (std::size_t i = 0; i < std::size(actions); ++i) {
         CAPTURE(i);
         Person person;

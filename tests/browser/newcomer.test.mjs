@@ -62,10 +62,13 @@ test('a wrong answer shows the right one, the proof and a reason for each option
     await byRole(page, 'heading', 'लेख का वह वाक्य जो इसे सिद्ध करता है').waitFor();
     await page.getByText(/^सही उत्तर: ./).first().waitFor();
     const question = await stem(page);
-    await byRole(page, 'link', 'लेख में देखें').click();
-    await page.getByRole('heading', {level: 1, name: articleTitle, exact: true}).waitFor();
-    await byRole(page, 'button', 'प्रश्न पर लौटें').click();
+    await byRole(page, 'button', 'लेख में देखें').click();
+    const sheet = byRole(page, 'dialog', 'रंगा हुआ वाक्य प्रमाण है');
+    await sheet.getByRole('heading', {name: articleTitle, exact: true}).waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({state: 'detached'});
     await page.getByRole('heading', {level: 1, name: question, exact: true}).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'लेख में देखें', 'the focus is back');
     assert.deepEqual(page.problems, []);
 });
 

@@ -5,12 +5,15 @@ export const words = {
     hi: {
         start: 'प्रश्नोत्तरी शुरू करें', check: 'उत्तर जाँचें', next: 'अगला', own: 'अपना लेख', make: 'प्रश्न बनाएँ',
         field: 'लेख का पाठ', score: /में से \d+ सही/, library: 'सभी लेख', articles: 'लेख', right: 'सही!', wrong: 'ग़लत',
-        typed: 'आपका उत्तर',
+        typed: 'आपका उत्तर', show: 'लेख में देखें', remove: /^हटाएँ/, appearance: 'रूप और अक्षर', close: 'बंद करें',
+        light: 'हल्का', sepia: 'पुराना काग़ज़', dark: 'गहरा', contrast: 'तेज़ अंतर', serif: 'छपाई जैसे',
     },
     en: {
         start: 'Start quiz', check: 'Check answer', next: 'Next', own: 'Your article', make: 'Make questions',
         field: 'Text of the article', score: /\d+ of \d+ right/, library: 'All articles', articles: 'Articles',
-        right: 'Right!', wrong: 'Not right', typed: 'Your answer',
+        right: 'Right!', wrong: 'Not right', typed: 'Your answer', show: 'See it in the article', remove: /^Remove/,
+        appearance: 'Appearance', close: 'Close', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast',
+        serif: 'As in print',
     },
 };
 
@@ -27,6 +30,19 @@ export const pastedArticle = `माजुली में तैरता प�
 `;
 
 export const byRole = (page, role, name, exact = true) => page.getByRole(role, {name, exact});
+
+// Sets colours and text size in the dialog for it; take(name) may make a picture of it.
+export async function setAppearance(page, {language = 'hi', theme = 'light', text = '100', serif = false, take}) {
+    const said = words[language];
+    await byRole(page, 'button', said.appearance).click();
+    const dialog = byRole(page, 'dialog', said.appearance);
+    await byRole(dialog, 'radio', said[theme]).check();
+    await byRole(dialog, 'radio', `${text}%`).check();
+    if (serif) await byRole(dialog, 'radio', said.serif).check();
+    await take?.('appearance');
+    await byRole(dialog, 'button', said.close).click();
+    await dialog.waitFor({state: 'detached'});
+}
 
 // Waits until the library is there.
 export async function openLibrary(page, language = 'hi') {

@@ -1,25 +1,38 @@
-// Makes pictures of every screen for people to look at: node tests/browser/pictures.mjs [size…] → build/pictures/.
-// File names say what is on them: quiz_wrong.360x740.hi.light.png. Not a test: what is judged is how they look.
+// Makes pictures of every screen for people to look at, in build/pictures/:
+//
+//     node tests/browser/pictures.mjs                                       all of them, about 4,000: an hour
+//     node tests/browser/pictures.mjs --sizes 360x740 --themes dark,sepia   those that fit; also --ratios 1,2.625
+//                                                                           --languages hi,en --texts 100,200
+//
+// File names say what is on them: quiz_wrong.360x740@2.625.hi.dark.200.png. contact_sheet.mjs puts a choice of them on one
+// page for the README. Not a test: what is judged is how they look.
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-import {answer, answerAll, articleTitle, byRole, openArticle, openLibrary, pastedArticle, words} from './person.mjs';
+import {answer, answerAll, articleTitle, byRole, openArticle, openLibrary, pastedArticle, setAppearance, words} from './person.mjs';
 import {openSite} from './site.mjs';
 
 const folder = fileURLToPath(new URL('../../build/pictures/', import.meta.url));
-const sizes = [[360, 740], [768, 1024], [1366, 768], [320, 640]];
-const wanted = process.argv.slice(2);
+const wanted = (name, all) => {
+    const at = process.argv.indexOf(`--${name}`);
+    return at < 0 ? all : process.argv[at + 1].split(',');
+};
+const sizes = wanted('sizes', ['360x740', '768x1024', '1366x768']).map(size => size.split('x').map(Number));
+const ratios = wanted('ratios', ['1', '2.625']).map(Number);
+const languages = wanted('languages', ['hi', 'en']);
+const themes = wanted('themes', ['light', 'sepia', 'dark', 'contrast']);
+const texts = wanted('texts', ['100', '200']);
 
-// Frames are drawn on demand; when two frames of the browser pass and nothing has moved, the screen has come to rest.
-const settled = page => page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 600)));
+// Frames are drawn on demand, and nothing glides under reduced motion: a moment later the screen has come to rest.
+const settled = page => page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 120)));
 
 // A visitor at the library, who takes pictures.
-async function visit(site, [width, height], language, theme, quizzes) {
-    const page = await site.open({viewport: {width, height}, deviceScaleFactor: 2, colorScheme: theme, quizzes});
+async function visit(site, {size: [width, height], ratio, language, theme, text}, quizzes) {
+    const page = await site.open({viewport: {width, height}, deviceScaleFactor: ratio, reducedMotion: 'reduce', quizzes});
     async function take(name) {
         await page.mouse.move(1, 1);
         await settled(page);
-        await page.screenshot({path: `${folder}${name}.${width}x${height}.${language}.${theme}.png`});
+        await page.screenshot({path: `${folder}${name}.${width}x${height}@${ratio}.${language}.${theme}.${text}.png`});
     }
     async function scroll(pixels) {
         await page.mouse.move(width * 0.75, height / 2);
@@ -28,12 +41,14 @@ async function visit(site, [width, height], language, theme, quizzes) {
     await openLibrary(page);
     if (language === 'en') await byRole(page, 'button', 'English').click();
     await openLibrary(page, language);
+    await setAppearance(page, {language, theme, text, take});
     return {page, take, scroll, said: words[language]};
 }
 
 // Each form of question, open, half done, and checked.
-async function takeForms(site, size, language, theme) {
-    const {page, take, scroll, said} = await visit(site, size, language, theme, 'quizzes');
+async function takeForms(site, look) {
+    const {language} = look;
+    const {page, take, scroll, said} = await visit(site, look, 'quizzes');
     const press = name => byRole(page, 'button', name).click();
     async function check(name) {
         await press(said.check);
@@ -75,9 +90,9 @@ async function takeForms(site, size, language, theme) {
     await page.context().close();
 }
 
-async function takeAll(site, size, language, theme) {
-    const {page, take, scroll, said} = await visit(site, size, language, theme);
-    const [width] = size;
+async function takeAll(site, look) {
+    const {language, size: [width]} = look;
+    const {page, take, scroll, said} = await visit(site, look);
     await take('library');
     await openArticle(page);
     await take('reading');
@@ -103,12 +118,13 @@ async function takeAll(site, size, language, theme) {
         await byRole(page, 'button', said.next).click();
         await byRole(page, 'button', said.check).waitFor();
     }
-    if (width < 1000) {
+    const show = byRole(page, 'button', said.show);
+    if (await show.count() > 0) {
         await scroll(100000);
         await settled(page);
-        await page.getByRole('link', {name: language === 'hi' ? 'लेख में देखें' : 'See it in the article'}).click();
+        await show.click();
         await take('evidence');
-        await page.getByRole('button', {name: language === 'hi' ? 'प्रश्न पर लौटें' : 'Back to the question'}).click();
+        await page.keyboard.press('Escape');
     }
     await byRole(page, 'button', said.next).click();
     await byRole(page, 'button', said.check).waitFor();
@@ -131,6 +147,8 @@ async function takeAll(site, size, language, theme) {
     await byRole(page, 'link', said.library).click();
     await byRole(page, 'link', articleTitle).waitFor();
     await take('library_own');
+    await page.getByRole('button', {name: said.remove}).first().click();
+    await take('library_removed');
     if (page.problems.length > 0) console.error(page.problems.join('\n'));
     await page.context().close();
 }
@@ -138,15 +156,12 @@ async function takeAll(site, size, language, theme) {
 mkdirSync(folder, {recursive: true});
 const site = await openSite();
 try {
-    for (const size of sizes) {
-        if (wanted.length > 0 && !wanted.includes(size.join('x'))) continue;
-        for (const language of ['hi', 'en']) {
-            for (const theme of ['light', 'dark']) {
-                await takeAll(site, size, language, theme);
-                await takeForms(site, size, language, theme);
-                console.log(`${size.join('×')} ${language} ${theme}`);
-            }
-        }
+    const looks = sizes.flatMap(size => ratios.flatMap(ratio => languages.flatMap(language =>
+        themes.flatMap(theme => texts.map(text => ({size, ratio, language, theme, text}))))));
+    for (const look of looks) {
+        await takeAll(site, look);
+        await takeForms(site, look);
+        console.log(Object.values(look).join(' '));
     }
 } finally {
     await site.close();

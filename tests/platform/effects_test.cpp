@@ -61,13 +61,18 @@ TEST_CASE("a picked file arrives exactly as it is, an unreadable one by name, a 
     CHECK(std::get<FileNotReadable>(results[0]).name == "लेख.txt");
 }
 
-TEST_CASE("the page follows language, theme and title, and words are said") {
+TEST_CASE("the page follows language, theme, typeface and title, and words are said") {
     MemoryPlatform platform;
     EffectRunner runner(platform);
-    runner.run(
-        {SetPage{InterfaceLanguage::english, Theme::dark, "Bodh"}, Announce{"सही", false}, Announce{"नहीं हुआ", true}});
+    Settings settings;
+    settings.language = InterfaceLanguage::english;
+    settings.theme = Theme::sepia;
+    settings.typeface = Typeface::serif;
+    runner.run({SetPage{settings, "Bodh"}, FetchSerifs{}, Announce{"सही", false}, Announce{"नहीं हुआ", true}});
     CHECK(platform.language == "en");
-    CHECK(platform.dark);
+    CHECK(platform.theme == "sepia");
+    CHECK(platform.serif);
+    CHECK(platform.serif_fetches == 1);
     CHECK(platform.title == "Bodh");
     REQUIRE(platform.announced.size() == 2);
     CHECK(platform.announced[0] == std::pair<std::string, bool>{"सही", false});

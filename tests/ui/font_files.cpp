@@ -8,7 +8,9 @@
 namespace bodh::ui {
 
 std::string font_path(Face face) {
-    constexpr const char* names[] = {"devanagari-regular", "devanagari-bold", "latin-regular", "latin-bold"};
+    constexpr const char* names[] = {"devanagari-regular",  "devanagari-bold",          "latin-regular",
+                                     "latin-bold",          "devanagari-serif-regular", "devanagari-serif-bold",
+                                     "latin-serif-regular", "latin-serif-bold"};
     return std::string(BODH_ASSETS_DIR) + "/fonts/" + names[static_cast<std::size_t>(face)] + ".ttf";
 }
 

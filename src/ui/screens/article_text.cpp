@@ -30,12 +30,13 @@ std::vector<Span> marks_within(const std::vector<Span>& marks, Span paragraph) {
     return within;
 }
 
-void put_sources(const Canvas& canvas, Column& column, const LibraryEntry& entry) {
+void put_sources(const Canvas& canvas, Column& column, const LibraryEntry& entry, std::uint8_t level) {
     if (entry.quiz.article.sources.empty()) return;
     column.gap(canvas.px(space::large));
     put_divider(canvas, column);
     column.gap(canvas.px(space::normal));
-    put_heading(canvas, column, "sources", canvas.words(Key::reading_sources_heading), {type::small_strong, 2});
+    put_heading(canvas, column, "sources", canvas.words(Key::reading_sources_heading),
+                {type::small_strong, static_cast<std::uint8_t>(level + 1)});
     std::size_t number = 0;
     for (const std::string& source : entry.quiz.article.sources) {
         put_paragraph(canvas, column, "source" + std::to_string(number++), source,
@@ -62,21 +63,22 @@ std::string article_details(const LibraryEntry& entry, InterfaceLanguage languag
 
 PutArticle put_article(const Canvas& canvas, Column& column, const LibraryEntry& entry, const ArticleLook& look) {
     const Article& article = entry.article;
-    const bool narrow = column.width < canvas.px(520) || look.beside_question;
+    const bool own_screen = look.place == ArticlePlace::own_screen;
+    const bool narrow = column.width < canvas.text_px(520) || look.place == ArticlePlace::beside_question;
     const TypeStep body = narrow ? type::reading_small : type::reading;
     PutArticle result;
     Node node{.role = Role::article, .name = entry_title(entry), .lang = "hi"};
     // Another key where the levels of the headings are others: an element of the page cannot change its level.
-    canvas.semantics().open(look.beside_question ? "article-beside" : "article", std::move(node));
+    canvas.semantics().open(own_screen ? "article" : "article-beside", std::move(node));
 
     const std::string& topic = in_language(entry.quiz.article.topic, canvas.language);
     if (!topic.empty()) {
         put_chip(canvas, column, "topic", topic);
         column.gap(canvas.px(space::medium));
     }
-    const auto level = static_cast<std::uint8_t>(look.beside_question ? 2 : 1);
+    const std::uint8_t level = own_screen ? 1 : look.place == ArticlePlace::in_dialog ? 3 : 2;
     result.heading = put_heading(canvas, column, "title", entry_title(entry),
-                                 {narrow ? type::title_small : type::title, level, Tongue::hindi});
+                                 {narrow ? type::article_title_small : type::article_title, level, Tongue::hindi});
     column.gap(canvas.px(space::hair));
     put_paragraph(canvas, column, "details", article_details(entry, canvas.language),
                   {.step = type::small, .colour = canvas.colours.text_secondary});
@@ -92,7 +94,7 @@ PutArticle put_article(const Canvas& canvas, Column& column, const LibraryEntry&
         if (is_cross_heading(article, paragraph)) {
             column.gap(canvas.px(space::small));
             put_heading(canvas, column, key, words,
-                        {type::heading, static_cast<std::uint8_t>(level + 1), Tongue::hindi});
+                        {type::article_heading, static_cast<std::uint8_t>(level + 1), Tongue::hindi});
             column.gap(canvas.px(space::small));
             continue;
         }
@@ -103,9 +105,9 @@ PutArticle put_article(const Canvas& canvas, Column& column, const LibraryEntry&
                                                 .marks = marks_within(look.marks, paragraph),
                                                 .selectable = true});
         if (result.first_mark.empty()) result.first_mark = put.first_mark;
-        column.gap(canvas.px(space::large));
+        column.gap(canvas.px(canvas.settings.wide_spacing ? space::huge : space::large));
     }
-    put_sources(canvas, column, entry);
+    put_sources(canvas, column, entry, level);
     canvas.semantics().close();
     return result;
 }

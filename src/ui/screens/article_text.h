@@ -8,10 +8,12 @@
 
 namespace bodh::ui {
 
+// Beside a question its letters are a little smaller; there and in a dialog the page's first heading is another.
+enum class ArticlePlace { own_screen, beside_question, in_dialog };
+
 struct ArticleLook {
     std::vector<Span> marks = {};  // bytes of the article's text
-    bool beside_question =
-        false;  // in the narrower pane: smaller title, and the question's heading is the page's first
+    ArticlePlace place = ArticlePlace::own_screen;
 };
 
 struct PutArticle {

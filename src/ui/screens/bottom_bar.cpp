@@ -26,7 +26,7 @@ ButtonsPlace place_of(const BarLayout& layout) {
 }
 
 float sign_room(const Canvas& canvas, const BottomBarLook& look) {
-    return look.mood == BottomBarMood::plain ? 0 : canvas.px(sign_size + space::medium);
+    return look.mood == BottomBarMood::plain ? 0 : canvas.text_px(sign_size + space::medium);
 }
 
 float words_height(const Canvas& canvas, const BottomBarLook& look, float width) {
@@ -51,7 +51,7 @@ BarLayout lay_out(const Canvas& canvas, float width, const BottomBarLook& look) 
     layout.has_words = !look.title.empty() || !look.detail.empty() || !look.problem.empty();
     layout.buttons_width = buttons_width(canvas, look.buttons);
     const float gap = canvas.px(space::large);
-    const bool wide = width >= canvas.px(520) && layout.buttons_width <= width * 0.6f;
+    const bool wide = width >= canvas.text_px(520) && layout.buttons_width <= width * 0.6f;
     const bool fits = layout.has_words && words_width(canvas, look) + gap + layout.buttons_width <= width;
     layout.one_row = wide || fits;
     if (!layout.one_row) layout.buttons_width = width;
@@ -72,7 +72,7 @@ void put_words(const Canvas& canvas, Column column, const BottomBarLook& look) {
                           : look.mood == BottomBarMood::wrong ? canvas.colours.wrong
                                                               : canvas.colours.text;
     if (look.mood != BottomBarMood::plain) {
-        const float side = canvas.px(sign_size);
+        const float side = canvas.text_px(sign_size);
         const float middle = middle_of_first_line(canvas.set(look.title, type::body_strong));
         const Rect disc{column.x, std::round(column.y + middle - side / 2), side, side};
         const bool right = look.mood == BottomBarMood::right;

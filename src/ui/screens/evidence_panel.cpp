@@ -59,8 +59,7 @@ void put_evidence_panel(const Canvas& canvas, Column& column, const EvidencePane
         column.y = inner.y + canvas.px(space::small);
         const ButtonLook show{.words = std::string(canvas.words(Key::quiz_see_in_article)),
                               .kind = ButtonKind::quiet,
-                              .icon = Icon::arrow_right,
-                              .role = Role::link};
+                              .icon = Icon::book};
         put_buttons(canvas, column, {{"show", show, ShowEvidence{look.question}}});
     }
     canvas.semantics().close();

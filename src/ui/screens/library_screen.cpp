@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "session/report.h"
 #include "strings/show_date.h"
@@ -7,12 +8,16 @@
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/link_card.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/text_block.h"
+#include "ui/widgets/toast.h"
 
 namespace bodh::ui {
 namespace {
 
 constexpr float two_cards_from = 720;
+
+constexpr Key level_words[] = {Key::library_level_1, Key::library_level_2, Key::library_level_3};
 
 std::string card_details(const LibraryEntry& entry, InterfaceLanguage language) {
     const std::string minutes =
@@ -20,9 +25,9 @@ std::string card_details(const LibraryEntry& entry, InterfaceLanguage language) 
     const std::string questions =
         counted_text(Key::library_questions_one, Key::library_questions_other, entry.quiz.questions.size(), language);
     std::string both = text(Key::common_list_separator, language, {minutes, questions});
-    if (entry.quiz.article.level > 0)
-        both = text(Key::common_list_separator, language,
-                    {text(Key::library_level, language, {std::to_string(entry.quiz.article.level)}), both});
+    if (const auto level = static_cast<std::size_t>(entry.quiz.article.level);
+        level >= 1 && level <= std::size(level_words))
+        both = text(Key::common_list_separator, language, {std::string(text(level_words[level - 1], language)), both});
     if (entry.quiz.article.date.empty()) return both;
     return text(Key::common_list_separator, language, {show_date(entry.quiz.article.date, language), both});
 }
@@ -52,16 +57,38 @@ LinkCardLook card_of(const LibraryEntry& entry, InterfaceLanguage language) {
     return look;
 }
 
-// Cards of one origin in one or two columns; an odd first one takes the whole width.
-void put_cards(const ScreenContext& context, Column& column, std::string_view key, Origin origin) {
-    const Canvas& canvas = context.canvas;
+// Those of one origin and level; level 0: of all levels.
+std::vector<const LibraryEntry*> entries_of(const AppState& state, Origin origin, std::size_t level) {
     std::vector<const LibraryEntry*> entries;
-    for (const LibraryEntry& entry : context.state.library) {
-        if (entry.origin == origin) entries.push_back(&entry);
+    for (const LibraryEntry& entry : state.library) {
+        const bool of_level = level == 0 || static_cast<std::size_t>(entry.quiz.article.level) == level;
+        if (entry.origin == origin && of_level) entries.push_back(&entry);
     }
+    return entries;
+}
+
+// Which levels are shown; nothing where the articles are all of one.
+void put_level_choice(const ScreenContext& context, Column& column) {
+    const Canvas& canvas = context.canvas;
+    std::vector<Segment> segments = {{"all", std::string(canvas.words(Key::library_all_levels))}};
+    for (std::size_t level = 1; level <= std::size(level_words); ++level) {
+        if (entries_of(context.state, Origin::supplied, level).empty()) return;
+        segments.push_back({std::to_string(level), std::string(canvas.words(level_words[level - 1]))});
+    }
+    const auto pressed =
+        put_segments(canvas, column, "levels", canvas.words(Key::library_levels), segments, context.ui.library_level);
+    if (pressed) context.ui.library_level = *pressed;
+    if (pressed) canvas.frame.more_frames = true;
+    column.gap(canvas.px(space::normal));
+}
+
+// Cards in one or two columns; an odd first one takes the whole width.
+void put_cards(const ScreenContext& context, Column& column, std::string_view key,
+               const std::vector<const LibraryEntry*>& entries) {
+    const Canvas& canvas = context.canvas;
     canvas.semantics().open(key, Node{.role = Role::list});
     const float gap = canvas.px(space::normal);
-    const bool two = column.width >= canvas.px(two_cards_from);
+    const bool two = column.width >= canvas.text_px(two_cards_from);
     for (std::size_t at = 0; at < entries.size();) {
         const bool alone = !two || (at == 0 && entries.size() % 2 == 1);
         const std::size_t in_row = alone ? 1 : 2;
@@ -88,9 +115,9 @@ void put_cards(const ScreenContext& context, Column& column, std::string_view ke
 
 // The promise, and the way to a text of one's own. Gives the heading.
 void put_welcome(const Canvas& canvas, Column& column) {
-    const bool phone = column.width < canvas.px(size::phone_below);
+    const bool phone = column.width < canvas.text_px(size::phone_below);
     Column narrow = column;
-    narrow.width = std::min(column.width, canvas.px(640));
+    narrow.width = std::min(column.width, canvas.text_px(640));
     put_paragraph(canvas, narrow, "promise", canvas.words(Key::library_promise),
                   {.step = phone ? type::title_small : type::title, .colour = canvas.colours.text});
     narrow.gap(canvas.px(space::hair));
@@ -105,7 +132,7 @@ void put_own_article_box(const Canvas& canvas, Column& column) {
                          .kind = ButtonKind::primary,
                          .icon = Icon::plus};
     const float button = button_width(canvas, own);
-    const bool side_by_side = column.width >= canvas.px(size::phone_below);
+    const bool side_by_side = column.width >= canvas.text_px(size::phone_below);
     const float inner = column.width - 2 * padding;
     const float hint_width = side_by_side ? inner - button - canvas.px(space::large) : inner;
     const Layout& hint = canvas.set(canvas.words(Key::library_own_article_hint), type::body, hint_width);
@@ -126,6 +153,15 @@ void put_own_article_box(const Canvas& canvas, Column& column) {
     column.y += height;
 }
 
+void put_removed(const ScreenContext& context, const Removed& removed) {
+    const Canvas& canvas = context.canvas;
+    const ButtonLook restore{
+        .words = std::string(canvas.words(Key::library_restore)), .kind = ButtonKind::quiet, .icon = Icon::undo};
+    draw_toast(canvas, "removed", context.stage,
+               {text(Key::library_deleted, canvas.language, {entry_title(removed.entry)}),
+                {"restore", restore, RestoreArticle{}}});
+}
+
 }  // namespace
 
 NodeId draw_library_screen(const ScreenContext& context) {
@@ -138,14 +174,11 @@ NodeId draw_library_screen(const ScreenContext& context) {
     put_own_article_box(canvas, column);
     column.gap(canvas.px(space::huge));
 
-    const auto count = [&](Origin origin) {
-        return std::count_if(context.state.library.begin(), context.state.library.end(),
-                             [&](const LibraryEntry& entry) { return entry.origin == origin; });
-    };
-    if (count(Origin::own) > 0) {
+    const std::vector<const LibraryEntry*> own = entries_of(context.state, Origin::own, 0);
+    if (!own.empty()) {
         put_heading(canvas, column, "own-articles", canvas.words(Key::library_own_articles_heading), {});
         column.gap(canvas.px(space::medium));
-        put_cards(context, column, "own-cards", Origin::own);
+        put_cards(context, column, "own-cards", own);
         column.gap(canvas.px(space::large));
     }
     const NodeId heading = put_heading(canvas, column, "articles", canvas.words(Key::library_articles_heading), {});
@@ -154,8 +187,11 @@ NodeId draw_library_screen(const ScreenContext& context) {
         put_paragraph(canvas, column, "empty", canvas.words(Key::library_empty),
                       {.step = type::body, .colour = canvas.colours.text_secondary});
     }
-    put_cards(context, column, "cards", Origin::supplied);
-    end_scroll_area(canvas, context.stage, context.ui.content, column.y + canvas.px(space::large), ScrollKeys::yes);
+    put_level_choice(context, column);
+    put_cards(context, column, "cards", entries_of(context.state, Origin::supplied, context.ui.library_level));
+    const float below = canvas.px(context.state.removed ? 120 : space::large);  // the toast must not hide the last card
+    end_scroll_area(canvas, context.stage, context.ui.content, column.y + below, ScrollKeys::yes);
+    if (context.state.removed) put_removed(context, *context.state.removed);
     return heading;
 }
 

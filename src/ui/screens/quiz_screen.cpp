@@ -62,6 +62,17 @@ BottomBarLook bottom_bar_of(const ScreenContext& context, const Question& questi
     return look;
 }
 
+// Where the article does not stand beside the question, it comes over it.
+void put_article_button(const Canvas& canvas, Column& column) {
+    const ButtonLook show{
+        .words = std::string(canvas.words(Key::quiz_show_article)), .kind = ButtonKind::quiet, .icon = Icon::book};
+    column.gap(canvas.px(space::hair));
+    const float reach = canvas.px(10);  // the words stand on the margin, the ground reaches over it
+    Column wide{column.x - reach, column.y, column.width + reach};
+    put_buttons(canvas, wide, {{"article", show, OpenDialog{Dialog::article}}});
+    column.y = wide.y - canvas.px(space::medium);
+}
+
 struct Pane {
     Rect rect;
     float x = 0;  // of the part that holds the words
@@ -84,6 +95,7 @@ NodeId draw_question_pane(const ScreenContext& context, const Pane& pane, const 
     Column column = centred_column(canvas, {pane.x, content.y, pane.width, content.height}, size::form_width);
     column.gap(canvas.px(space::normal));
     put_progress(canvas, column, session);
+    if (article == ArticleBeside::no) put_article_button(canvas, column);
     column.gap(canvas.px(space::large));
     const NodeId heading =
         put_heading(canvas, column, "stem" + question.id, question.stem, {type::question, 1, Tongue::hindi});
@@ -115,7 +127,7 @@ void draw_article_pane(const ScreenContext& context, const Pane& pane, const Lib
                        const Session& session) {
     const Canvas& canvas = context.canvas;
     const std::uint32_t index = session.current();
-    ArticleLook look{.marks = {}, .beside_question = true};
+    ArticleLook look{.marks = {}, .place = ArticlePlace::beside_question};
     if (session.attempts[index].checked) look.marks = entry.quiz.questions[index].evidence;
     const Rect content = begin_scroll_area(canvas, "article", pane.rect, context.ui.article);
     Column column = centred_column(canvas, {pane.x, content.y, pane.width, content.height}, size::beside_width);
@@ -135,7 +147,7 @@ void draw_article_pane(const ScreenContext& context, const Pane& pane, const Lib
 NodeId draw_quiz_screen(const ScreenContext& context, const LibraryEntry& entry, const Session& session) {
     const Canvas& canvas = context.canvas;
     const Rect& stage = context.stage;
-    if (stage.width < canvas.px(size::two_panes_from)) {
+    if (stage.width < canvas.text_px(size::two_panes_from)) {
         return draw_question_pane(context, {stage, stage.x, stage.width}, entry, session, ArticleBeside::no);
     }
     const float width = std::min(stage.width, canvas.px(size::panes_width));

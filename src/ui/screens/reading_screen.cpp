@@ -6,18 +6,9 @@
 namespace bodh::ui {
 namespace {
 
-BottomBarLook bottom_bar_of(const ScreenContext& context, const LibraryEntry& entry) {
-    const Canvas& canvas = context.canvas;
+BottomBarLook bottom_bar_of(const Canvas& canvas, const LibraryEntry& entry) {
     BottomBarLook look;
     look.css_width = size::reading_width;
-    if (!context.state.highlight.empty()) {
-        const bool finished = entry.session && entry.session->finished();
-        const Key words = finished ? Key::reading_back_to_result : Key::reading_back_to_question;
-        look.title = canvas.words(Key::reading_evidence_note);
-        look.buttons.push_back(
-            {"return", {.words = std::string(canvas.words(words)), .kind = ButtonKind::primary}, ContinueQuiz{}});
-        return look;
-    }
     const bool running = entry.session && !entry.session->finished();
     if (running) {
         look.buttons.push_back({"start", {.words = std::string(canvas.words(Key::reading_start_quiz))}, StartQuiz{}});
@@ -39,7 +30,7 @@ BottomBarLook bottom_bar_of(const ScreenContext& context, const LibraryEntry& en
 
 NodeId draw_reading_screen(const ScreenContext& context, const LibraryEntry& entry) {
     const Canvas& canvas = context.canvas;
-    const BottomBarLook bar = bottom_bar_of(context, entry);
+    const BottomBarLook bar = bottom_bar_of(canvas, entry);
     const float bar_height = std::min(bottom_bar_height(canvas, context.stage.width, bar), context.stage.height);
     Rect area = context.stage;
     area.height -= bar_height;
@@ -47,12 +38,7 @@ NodeId draw_reading_screen(const ScreenContext& context, const LibraryEntry& ent
     const Rect content = begin_scroll_area(canvas, "reading", area, context.ui.content);
     Column column = centred_column(canvas, content, size::reading_width);
     column.gap(canvas.px(space::normal));
-    const PutArticle put = put_article(canvas, column, entry, {.marks = context.state.highlight});
-    if (!put.first_mark.empty() && !context.ui.evidence_shown) {
-        glide_into_view(canvas, context.ui.content, area, put.first_mark.y - canvas.px(space::huge),
-                        put.first_mark.bottom() + canvas.px(120));
-        context.ui.evidence_shown = true;
-    }
+    const PutArticle put = put_article(canvas, column, entry, {});
     end_scroll_area(canvas, area, context.ui.content, column.y + canvas.px(space::huge), ScrollKeys::yes);
     draw_bottom_bar(canvas, {area.x, area.bottom(), area.width, bar_height}, bar, area);
     return put.heading;

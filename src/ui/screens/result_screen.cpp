@@ -6,6 +6,7 @@
 #include "ui/screens/arrangement_lines.h"
 #include "ui/screens/evidence_panel.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/bar_chart.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/progress.h"
@@ -26,7 +27,7 @@ Key praise_key(const Report& report) {
 NodeId put_score(const Canvas& canvas, Column& column, const LibraryEntry& entry, const Session& session,
                  const Report& report) {
     const float ring = canvas.px(ring_size);
-    const bool beside = column.width >= canvas.px(520);
+    const bool beside = column.width >= canvas.text_px(520);
     const float x = beside ? column.x : column.x + std::round((column.width - ring) / 2);
     draw_score_ring(canvas, {x, column.y, ring, ring}, report.right, report.of);
     const Align align = beside ? Align::start : Align::centre;
@@ -56,6 +57,62 @@ NodeId put_score(const Canvas& canvas, Column& column, const LibraryEntry& entry
     }
     column.y = std::max(words.y, beside ? column.y + ring : words.y);
     return heading;
+}
+
+// What a kind of question asks about, in a teacher's words.
+Key subject_of(QuestionKind kind) {
+    switch (kind) {
+        case QuestionKind::who:
+        case QuestionKind::whom:
+        case QuestionKind::whose:
+        case QuestionKind::who_said: return Key::result_about_people;
+        case QuestionKind::where:
+        case QuestionKind::from_where: return Key::result_about_places;
+        case QuestionKind::when:
+        case QuestionKind::order: return Key::result_about_times;
+        case QuestionKind::how_many:
+        case QuestionKind::how_much: return Key::result_about_numbers;
+        case QuestionKind::why:
+        case QuestionKind::purpose:
+        case QuestionKind::how: return Key::result_about_reasons;
+        case QuestionKind::true_false:
+        case QuestionKind::match:
+        case QuestionKind::mark: return Key::result_about_statements;
+        case QuestionKind::cloze:
+        case QuestionKind::postposition:
+        case QuestionKind::meaning: return Key::result_about_words;
+        case QuestionKind::which:
+        case QuestionKind::what:
+        case QuestionKind::what_said:
+        case QuestionKind::title:
+        case QuestionKind::short_answer: break;
+    }
+    return Key::result_about_events;
+}
+
+// How much was right of what was asked about; nothing where all was asked about one thing.
+void put_subjects(const Canvas& canvas, Column& column, const LibraryEntry& entry, const Report& report) {
+    constexpr Key subjects[] = {Key::result_about_people,  Key::result_about_places,    Key::result_about_times,
+                                Key::result_about_numbers, Key::result_about_events,    Key::result_about_reasons,
+                                Key::result_about_words,   Key::result_about_statements};
+    std::vector<Bar> bars;
+    for (const Key subject : subjects) {
+        Bar bar;
+        for (const ReportLine& line : report.lines) {
+            if (subject_of(entry.quiz.questions[line.question].kind) != subject) continue;
+            ++bar.whole;
+            bar.part += line.right ? 1 : 0;
+        }
+        if (bar.whole == 0) continue;
+        bar.name = canvas.words(subject);
+        bar.words = text(Key::result_of, canvas.language, {std::to_string(bar.part), std::to_string(bar.whole)});
+        bars.push_back(std::move(bar));
+    }
+    if (bars.size() < 2) return;
+    put_heading(canvas, column, "subjects", canvas.words(Key::result_subjects_heading), {});
+    column.gap(canvas.px(space::small));
+    put_bar_chart(canvas, column, "subject-bars", bars);
+    column.gap(canvas.px(space::huge));
 }
 
 void put_ways_on(const Canvas& canvas, Column& column, const Report& report) {
@@ -106,7 +163,7 @@ void put_line(const Canvas& canvas, Column& column, const LibraryEntry& entry, c
     const Colour strong = line.right ? canvas.colours.right : canvas.colours.wrong;
     canvas.semantics().open("line" + question.id, Node{.role = Role::list_item});
 
-    const float side = canvas.px(mark_size);
+    const float side = canvas.text_px(mark_size);
     const float middle = middle_of_first_line(canvas.set(question.stem, type::body_strong));
     const Rect disc{column.x, std::round(column.y + middle - side / 2), side, side};
     draw_icon_on_disc(canvas, line.right ? Icon::check : Icon::cross, disc, strong,
@@ -122,10 +179,8 @@ void put_line(const Canvas& canvas, Column& column, const LibraryEntry& entry, c
     inner.gap(canvas.px(space::small));
     put_passages(canvas, inner, entry, line.question);
     inner.gap(canvas.px(space::hair));
-    const ButtonLook show{.words = std::string(canvas.words(Key::quiz_see_in_article)),
-                          .kind = ButtonKind::quiet,
-                          .icon = Icon::arrow_right,
-                          .role = Role::link};
+    const ButtonLook show{
+        .words = std::string(canvas.words(Key::quiz_see_in_article)), .kind = ButtonKind::quiet, .icon = Icon::book};
     inner.x -= canvas.px(10);
     put_buttons(canvas, inner, {{"show", show, ShowEvidence{line.question}}});
     column.y = inner.y;
@@ -144,6 +199,7 @@ NodeId draw_result_screen(const ScreenContext& context, const LibraryEntry& entr
     column.gap(canvas.px(space::large));
     put_ways_on(canvas, column, report);
     column.gap(canvas.px(space::huge));
+    put_subjects(canvas, column, entry, report);
     put_heading(canvas, column, "questions", canvas.words(Key::result_questions_heading), {});
     column.gap(canvas.px(space::medium));
     canvas.semantics().open("lines", Node{.role = Role::list});

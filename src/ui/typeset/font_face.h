@@ -1,4 +1,5 @@
-// One TrueType file, open for shaping. The four of them, in the order of `Face`, are FontFaces.
+// One TrueType file, open for shaping. All of them, in the order of `Face`, are FontFaces; a family that has not been
+// fetched is null there.
 #pragma once
 
 #include <array>
@@ -44,11 +45,16 @@ private:
 
 using FontFaces = std::array<std::unique_ptr<FontFace>, face_count>;
 
-inline Face devanagari_face(Weight weight) {
-    return weight == Weight::bold ? Face::devanagari_bold : Face::devanagari_regular;
+inline Face devanagari_face(Family family, Weight weight) {
+    const Face regular = family == Family::serif ? Face::devanagari_serif_regular : Face::devanagari_regular;
+    return static_cast<Face>(static_cast<int>(regular) + (weight == Weight::bold ? 1 : 0));
 }
-inline Face latin_face(Weight weight) {
-    return weight == Weight::bold ? Face::latin_bold : Face::latin_regular;
+inline Face latin_face(Family family, Weight weight) {
+    const Face regular = family == Family::serif ? Face::latin_serif_regular : Face::latin_regular;
+    return static_cast<Face>(static_cast<int>(regular) + (weight == Weight::bold ? 1 : 0));
+}
+inline bool is_latin(Face face) {
+    return static_cast<int>(face) % faces_of_a_family >= 2;
 }
 
 }  // namespace bodh::ui

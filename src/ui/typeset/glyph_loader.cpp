@@ -16,8 +16,9 @@ const GlyphSource& source_of(const ImFontConfig& config) {
 }
 
 bool contains_glyph(ImFontAtlas*, ImFontConfig* config, ImWchar code) {
-    return code >= first_glyph_code && (code - first_glyph_code) / subpixel_positions <
-                                           static_cast<unsigned>(source_of(*config).face->glyph_count());
+    const FontFace* face = source_of(*config).face;  // null until it has been fetched
+    return face != nullptr && code >= first_glyph_code &&
+           (code - first_glyph_code) / subpixel_positions < static_cast<unsigned>(face->glyph_count());
 }
 
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*, ImWchar code, ImFontGlyph* out,

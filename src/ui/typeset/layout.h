@@ -12,6 +12,7 @@
 namespace bodh::ui {
 
 enum class Weight : std::uint8_t { regular, bold };
+enum class Family : std::uint8_t { sans, serif };
 enum class Align : std::uint8_t { start, centre, end };
 
 // How a piece of text looks. Sizes are device pixels: CSS pixels × device pixel ratio × the reader's text size.
@@ -19,6 +20,7 @@ struct TextStyle {
     float size = 18.0f;        // the em; rounded to a whole device pixel
     float line_height = 1.7f;  // in ems; below 1.6 stacked Devanagari marks touch the line above
     Weight weight = Weight::regular;
+    Family family = Family::sans;
 
     bool operator==(const TextStyle&) const = default;
 };
@@ -39,8 +41,18 @@ struct LayoutOptions {
     bool operator==(const LayoutOptions&) const = default;
 };
 
-enum class Face : std::uint8_t { devanagari_regular, devanagari_bold, latin_regular, latin_bold };
-inline constexpr int face_count = 4;
+enum class Face : std::uint8_t {
+    devanagari_regular,
+    devanagari_bold,
+    latin_regular,
+    latin_bold,
+    devanagari_serif_regular,
+    devanagari_serif_bold,
+    latin_serif_regular,
+    latin_serif_bold,
+};
+inline constexpr int face_count = 8;
+inline constexpr int faces_of_a_family = 4;
 
 // A width for text that is to stay on one line.
 inline constexpr float unlimited_width = 1e9f;

@@ -112,7 +112,7 @@ private:
     }
 
     void measure_in_weight(Span span, Weight weight, Strip& strip) {
-        for (const ShapedRun& run : words_.shaped(text_of(span), weight)) {
+        for (const ShapedRun& run : words_.shaped(text_of(span), style_.family, weight)) {
             const FontFace& face = *words_.faces()[static_cast<std::size_t>(run.face)];
             const float scale = layout_.size / static_cast<float>(face.units_per_em());
             const std::uint32_t run_end = span.begin + run.span.end;
@@ -165,7 +165,7 @@ private:
 
     void end_with_ellipsis(Line& line) {
         Strip dots;
-        for (const ShapedRun& run : words_.shaped(ellipsis, style_.weight)) {
+        for (const ShapedRun& run : words_.shaped(ellipsis, style_.family, style_.weight)) {
             const FontFace& face = *words_.faces()[static_cast<std::size_t>(run.face)];
             const float scale = layout_.size / static_cast<float>(face.units_per_em());
             for (const ShapedGlyph& glyph : run.glyphs) {
@@ -191,7 +191,7 @@ private:
     void place_lines() {
         for (const Line& line : layout_.lines) layout_.width = std::max(layout_.width, line.width);
         const float box = width_ < unlimited_width ? width_ : layout_.width;
-        const FontFace& face = *words_.faces()[static_cast<std::size_t>(devanagari_face(style_.weight))];
+        const FontFace& face = *words_.faces()[static_cast<std::size_t>(devanagari_face(style_.family, style_.weight))];
         const float scale = layout_.size / static_cast<float>(face.units_per_em());
         const float height = std::round(style_.line_height * layout_.size);
         const float ascent = static_cast<float>(face.ascent()) * scale;
@@ -218,13 +218,13 @@ private:
 
 }  // namespace
 
-const std::vector<ShapedRun>& WordCache::shaped(std::string_view word, Weight weight) {
+const std::vector<ShapedRun>& WordCache::shaped(std::string_view word, Family family, Weight weight) {
     constexpr std::size_t most_words = 8192;  // a long article has about a thousand different ones
-    std::string key(1, weight == Weight::bold ? 'b' : 'r');
+    std::string key(1, static_cast<char>(devanagari_face(family, weight)));
     key += word;
     if (const auto found = words_.find(key); found != words_.end()) return found->second;
     if (words_.size() >= most_words) words_.clear();
-    return words_.emplace(std::move(key), shape(faces_, word, weight)).first->second;
+    return words_.emplace(std::move(key), shape(faces_, word, family, weight)).first->second;
 }
 
 Layout layout_text(WordCache& words, std::string_view text, const TextStyle& style, float width,

@@ -18,7 +18,7 @@ public:
     explicit WordCache(const FontFaces& faces) : faces_(faces) {}
     const FontFaces& faces() const { return faces_; }
     // The reference is good until the next call.
-    const std::vector<ShapedRun>& shaped(std::string_view word, Weight weight);
+    const std::vector<ShapedRun>& shaped(std::string_view word, Family family, Weight weight);
 
 private:
     const FontFaces& faces_;

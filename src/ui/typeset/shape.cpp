@@ -34,9 +34,11 @@ Script first_script(std::string_view text) {
     return Script::devanagari;
 }
 
-Face face_for(const FontFaces& faces, char32_t c, Script script, Weight weight) {
-    const Face wanted = script == Script::latin ? latin_face(weight) : devanagari_face(weight);
-    const Face other = script == Script::latin ? devanagari_face(weight) : latin_face(weight);
+Face face_for(const FontFaces& faces, char32_t c, Script script, Family family, Weight weight) {
+    const Face devanagari = devanagari_face(family, weight);
+    const Face latin = latin_face(family, weight);
+    const Face wanted = script == Script::latin ? latin : devanagari;
+    const Face other = script == Script::latin ? devanagari : latin;
     const bool only_other_has_it =
         !faces[static_cast<std::size_t>(wanted)]->has(c) && faces[static_cast<std::size_t>(other)]->has(c);
     return only_other_has_it ? other : wanted;
@@ -44,7 +46,7 @@ Face face_for(const FontFaces& faces, char32_t c, Script script, Weight weight) 
 
 ShapedRun shape_run(const FontFaces& faces, std::string_view text, const ScriptRun& run) {
     const std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)> buffer(hb_buffer_create(), hb_buffer_destroy);
-    const bool latin = run.face == Face::latin_regular || run.face == Face::latin_bold;
+    const bool latin = is_latin(run.face);
     for (std::size_t at = run.span.begin; at < run.span.end;) {
         const CodePoint point = code_point_at(text, at);
         const bool control = point.value < U' ' || (point.value >= 0x7F && point.value < 0xA0);
@@ -74,7 +76,7 @@ ShapedRun shape_run(const FontFaces& faces, std::string_view text, const ScriptR
 
 }  // namespace
 
-std::vector<ScriptRun> script_runs(const FontFaces& faces, std::string_view text, Weight weight) {
+std::vector<ScriptRun> script_runs(const FontFaces& faces, std::string_view text, Family family, Weight weight) {
     std::vector<ScriptRun> runs;
     Script script = first_script(text);
     for (std::size_t at = 0; at < text.size();) {
@@ -83,7 +85,7 @@ std::vector<ScriptRun> script_runs(const FontFaces& faces, std::string_view text
         const auto end = static_cast<std::uint32_t>(at + point.size);
         if (const Script own = script_of(point.value); own != Script::common) script = own;
         const bool joins = !runs.empty() && joins_letter_before(point.value);
-        const Face face = joins ? runs.back().face : face_for(faces, point.value, script, weight);
+        const Face face = joins ? runs.back().face : face_for(faces, point.value, script, family, weight);
         if (!runs.empty() && runs.back().face == face)
             runs.back().span.end = end;
         else
@@ -93,9 +95,9 @@ std::vector<ScriptRun> script_runs(const FontFaces& faces, std::string_view text
     return runs;
 }
 
-std::vector<ShapedRun> shape(const FontFaces& faces, std::string_view text, Weight weight) {
+std::vector<ShapedRun> shape(const FontFaces& faces, std::string_view text, Family family, Weight weight) {
     std::vector<ShapedRun> shaped;
-    for (const ScriptRun& run : script_runs(faces, text, weight)) shaped.push_back(shape_run(faces, text, run));
+    for (const ScriptRun& run : script_runs(faces, text, family, weight)) shaped.push_back(shape_run(faces, text, run));
     return shaped;
 }
 

@@ -27,13 +27,13 @@ struct ShapedRun {
 
 // The part of a word that one face draws. Characters of no script of their own (digits, punctuation, spaces) stay with
 // the script before them, at the start with the one that follows: "G20" is Latin, "20वाँ" Devanagari, "2024" alone
-// Devanagari. A character that the chosen face lacks goes to the other face of that weight.
+// Devanagari. A character that the chosen face lacks goes to the other face of that family and weight.
 struct ScriptRun {
     Span span;
     Face face = Face::devanagari_regular;
 };
-std::vector<ScriptRun> script_runs(const FontFaces& faces, std::string_view text, Weight weight);
+std::vector<ScriptRun> script_runs(const FontFaces& faces, std::string_view text, Family family, Weight weight);
 
-std::vector<ShapedRun> shape(const FontFaces& faces, std::string_view text, Weight weight);
+std::vector<ShapedRun> shape(const FontFaces& faces, std::string_view text, Family family, Weight weight);
 
 }  // namespace bodh::ui

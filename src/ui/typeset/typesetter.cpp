@@ -65,14 +65,33 @@ Typesetter::~Typesetter() = default;
 
 std::unique_ptr<Typesetter> Typesetter::create(FontFiles files) {
     auto parts = std::make_unique<Parts>();
+    std::unique_ptr<Typesetter> typesetter(new Typesetter(std::move(parts)));
     for (std::size_t i = 0; i < face_count; ++i) {
-        parts->faces[i] = FontFace::create(std::move(files.faces[i]));
-        if (!parts->faces[i]) return nullptr;
-        parts->rasters[i] = GlyphRaster::create(*parts->faces[i]);
-        if (!parts->rasters[i]) return nullptr;
-        parts->sources[i] = {parts->faces[i].get(), parts->rasters[i].get()};
+        if (files.faces[i].empty()) continue;
+        if (!typesetter->add_face(static_cast<Face>(i), std::move(files.faces[i]))) return nullptr;
     }
-    return std::unique_ptr<Typesetter>(new Typesetter(std::move(parts)));
+    return typesetter->has(Family::sans) ? std::move(typesetter) : nullptr;
+}
+
+bool Typesetter::add_face(Face face, std::vector<std::uint8_t> bytes) {
+    const auto i = static_cast<std::size_t>(face);
+    std::unique_ptr<FontFace> opened = FontFace::create(std::move(bytes));
+    if (!opened) return false;
+    std::unique_ptr<GlyphRaster> raster = GlyphRaster::create(*opened);
+    if (!raster) return false;
+    parts_->faces[i] = std::move(opened);
+    parts_->rasters[i] = std::move(raster);
+    parts_->sources[i] = {parts_->faces[i].get(), parts_->rasters[i].get()};
+    parts_->layouts.clear();
+    return true;
+}
+
+bool Typesetter::has(Family family) const {
+    const int first = family == Family::serif ? faces_of_a_family : 0;
+    for (int i = first; i < first + faces_of_a_family; ++i) {
+        if (!parts_->faces[static_cast<std::size_t>(i)]) return false;
+    }
+    return true;
 }
 
 void Typesetter::install(ImFontAtlas& atlas) {
@@ -94,9 +113,10 @@ void Typesetter::begin_frame() {
 const Layout& Typesetter::layout(std::string_view text, const TextStyle& style, float width,
                                  const LayoutOptions& options) {
     LayoutKey key{std::string(text), style, width, options};
+    if (!has(style.family)) key.style.family = Family::sans;
     auto found = parts_->layouts.find(key);
     if (found == parts_->layouts.end()) {
-        Layout layout = layout_text(parts_->words, text, style, width, options);
+        Layout layout = layout_text(parts_->words, text, key.style, width, options);
         found = parts_->layouts.emplace(std::move(key), CachedLayout{std::move(layout), 0}).first;
     }
     found->second.last_frame = parts_->frame;
@@ -107,10 +127,12 @@ void Typesetter::draw(ImDrawList& list, const Layout& layout, ImVec2 position, s
     const float left = std::round(position.x);
     const float top = std::round(position.y);
     std::array<ImFontBaked*, face_count> baked = {};
-    for (std::size_t i = 0; i < face_count; ++i) {
+    const auto baked_of = [&](Face face) {
+        const auto i = static_cast<std::size_t>(face);
         assert(parts_->fonts[i] != nullptr && "install() comes before draw()");
-        baked[i] = parts_->fonts[i]->GetFontBaked(layout.size);
-    }
+        if (baked[i] == nullptr) baked[i] = parts_->fonts[i]->GetFontBaked(layout.size);
+        return baked[i];
+    };
     // Twice over the glyphs: finding one may load it, which may move the others about in the texture.
     const auto for_each_glyph = [&](auto use) {
         for (const Line& line : layout.lines) {
@@ -120,8 +142,7 @@ void Typesetter::draw(ImDrawList& list, const Layout& layout, ImVec2 position, s
                 continue;
             for (const PlacedGlyph& glyph : line.glyphs) {
                 const PixelPlace place = snap(left + line.x + glyph.x);
-                const ImFontGlyph* found =
-                    baked[static_cast<std::size_t>(glyph.face)]->FindGlyph(glyph_code(glyph.glyph, place.quarters));
+                const ImFontGlyph* found = baked_of(glyph.face)->FindGlyph(glyph_code(glyph.glyph, place.quarters));
                 if (found != nullptr && found->Visible)
                     use(*found, ImVec2(place.x, top + line.baseline - std::round(glyph.y)));
             }

@@ -22,14 +22,14 @@ struct ImVec2;
 
 namespace bodh::ui {
 
-// TrueType files as bytes, in the order of `Face`.
+// TrueType files as bytes, in the order of `Face`. The serif family may be empty: add_face brings it later.
 struct FontFiles {
     std::array<std::vector<std::uint8_t>, face_count> faces;
 };
 
 class Typesetter {
 public:
-    // Null when one of the files is not a TrueType font.
+    // Null when one of the files is not a TrueType font, or the family without serifs is not whole.
     static std::unique_ptr<Typesetter> create(FontFiles files);
     ~Typesetter();
     Typesetter(const Typesetter&) = delete;
@@ -37,6 +37,11 @@ public:
 
     // Adds the faces to an atlas that has no fonts yet, before its first frame. The typesetter must outlive the atlas.
     void install(ImFontAtlas& atlas);
+
+    // A face that was empty until now; call between frames. False when the bytes are not a TrueType font. A family is
+    // used once it is whole; until then its text is set without serifs.
+    bool add_face(Face face, std::vector<std::uint8_t> bytes);
+    bool has(Family family) const;
 
     // Call before ImGui::NewFrame: layouts that the last two frames did not ask for are forgotten.
     void begin_frame();

@@ -40,7 +40,7 @@ void put_banner(const Canvas& canvas, Column& column, std::string_view key, Bann
 
     canvas.fill(rect, ground, canvas.px(size::radius_small));
     canvas.fill({rect.x, rect.y, canvas.px(4), rect.height}, sign, canvas.px(2));
-    const float side = canvas.px(sign_size);
+    const float side = canvas.text_px(sign_size);
     const float y = rect.y + canvas.px(space::medium);
     const Rect box{rect.x + canvas.px(space::normal), std::round(y + middle_of_first_line(layout) - side / 2), side,
                    side};

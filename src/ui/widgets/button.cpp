@@ -16,7 +16,7 @@ float padding(const Canvas& canvas, const ButtonLook& look) {
     return canvas.px(look.kind == ButtonKind::quiet ? side_padding_quiet : side_padding);
 }
 float icon_room(const Canvas& canvas, const ButtonLook& look) {
-    return look.icon == Icon::none ? 0 : canvas.px(icon_size + space::small);
+    return look.icon == Icon::none ? 0 : canvas.text_px(icon_size + space::small);
 }
 const Layout& words_layout(const Canvas& canvas, const ButtonLook& look, float width) {
     const float room = width - 2 * padding(canvas, look) - icon_room(canvas, look);
@@ -83,7 +83,7 @@ bool draw_button(const Canvas& canvas, std::string_view key, const ButtonLook& l
     const float content = icon_room(canvas, look) + layout.width;
     float at = x + std::round((width - content) / 2);
     if (look.icon != Icon::none) {
-        const float side = canvas.px(icon_size);
+        const float side = canvas.text_px(icon_size);
         draw_icon(canvas, look.icon, {at, y + std::round((rect.height - side) / 2), side, side}, colours.words);
         at += icon_room(canvas, look);
     }

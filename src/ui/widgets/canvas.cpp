@@ -8,9 +8,12 @@
 namespace bodh::ui {
 namespace {
 
-ImU32 packed(Colour colour) {
-    return IM_COL32(colour.red, colour.green, colour.blue, 255);
+ImU32 packed(Colour colour, float opacity = 1) {
+    return IM_COL32(colour.red, colour.green, colour.blue, static_cast<int>(std::lround(255 * opacity)));
 }
+
+constexpr float wider_lines = 0.35f;  // em, added under the setting for more room
+constexpr float largest_text = 3;     // times the usual
 
 }  // namespace
 
@@ -18,20 +21,48 @@ float Canvas::px(float css) const {
     return std::round(css * frame.css_pixel);
 }
 
+float Canvas::text_scale() const {
+    return std::clamp(frame.text_scale * static_cast<float>(settings.text_percent) / 100, 1.0f, largest_text);
+}
+
+float Canvas::text_px(float css) const {
+    return px(css * text_scale());
+}
+
 const Layout& Canvas::set(std::string_view words, const TypeStep& step, float width,
                           const LayoutOptions& options) const {
-    const TextStyle style{step.size * frame.css_pixel, step.line_height, step.weight};
+    const bool reading = step.voice == Voice::reading;
+    TextStyle style{grown(step.size, text_scale()) * frame.css_pixel, step.line_height, step.weight};
+    if (reading && settings.typeface == Typeface::serif) style.family = Family::serif;
+    if (reading && settings.wide_spacing) style.line_height += wider_lines;
     return frame.typesetter.layout(words, style, std::max(width, 1.0f), options);
+}
+
+const Layout& Canvas::set_in(Family family, std::string_view words, const TypeStep& step) const {
+    const TextStyle style{step.size * frame.css_pixel, step.line_height, step.weight, family};
+    return frame.typesetter.layout(words, style, unlimited_width);
 }
 
 void Canvas::draw(const Layout& layout, float x, float y, Colour colour) const {
     frame.typesetter.draw(*ImGui::GetWindowDrawList(), layout, ImVec2(x, y), packed(colour));
 }
 
-void Canvas::fill(const Rect& rect, Colour colour, float radius) const {
+void Canvas::fill(const Rect& rect, Colour colour, float radius, float opacity) const {
     if (rect.empty()) return;
     ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(rect.x, rect.y), ImVec2(rect.right(), rect.bottom()),
-                                              packed(colour), radius);
+                                              packed(colour, opacity), radius);
+}
+
+void Canvas::shadow(const Rect& rect, float radius, float height_css) const {
+    constexpr int layers = 6;
+    if (colours.shade <= 0) return;
+    const float reach = px(height_css);
+    for (int i = layers; i > 0; --i) {
+        const float spread = reach * static_cast<float>(i) / layers;
+        const Rect layer{rect.x - spread, rect.y - spread + reach / 2, rect.width + 2 * spread,
+                         rect.height + 2 * spread};
+        fill(layer, colours.shadow, radius + spread, colours.shade / layers);
+    }
 }
 
 void Canvas::stroke(const Rect& rect, Colour colour, float thickness, float radius) const {
@@ -65,7 +96,7 @@ float centred_top(const Layout& layout, float centre) {
 
 Column centred_column(const Canvas& canvas, const Rect& area, float css_width) {
     const float margin = canvas.px(area.width < canvas.px(size::phone_below) ? space::normal + 2 : space::large);
-    const float width = std::max(0.0f, std::min(canvas.px(css_width), area.width - 2 * margin));
+    const float width = std::max(0.0f, std::min(canvas.text_px(css_width), area.width - 2 * margin));
     return {area.x + std::floor((area.width - width) / 2), area.y, width};
 }
 

@@ -44,22 +44,6 @@ private:
 
 constexpr float pi = 3.14159265f;
 
-void draw_sun(Pen& pen) {
-    pen.circle({12, 12}, 4);
-    for (int ray = 0; ray < 8; ++ray) {
-        const float angle = static_cast<float>(ray) * pi / 4;
-        const float x = std::cos(angle);
-        const float y = std::sin(angle);
-        pen.line({{12 + 7.5f * x, 12 + 7.5f * y}, {12 + 9.5f * x, 12 + 9.5f * y}});
-    }
-}
-
-// A crescent: the outer circle from horn to horn, and the inner edge that bites into it.
-void draw_moon(Pen& pen) {
-    pen.arc({11.5f, 12.5f}, 8, -0.05f * pi, -0.55f * pi + 2 * pi - 0.0f);
-    pen.arc({15.2f, 8.8f}, 5.4f, 0.29f * pi, 1.21f * pi);
-}
-
 }  // namespace
 
 void draw_icon(const Canvas&, Icon icon, const Rect& box, Colour colour) {
@@ -91,8 +75,29 @@ void draw_icon(const Canvas&, Icon icon, const Rect& box, Colour colour) {
             pen.line({{12, 5}, {12, 19}});
             pen.line({{5, 12}, {19, 12}});
             break;
-        case Icon::moon: draw_moon(pen); break;
-        case Icon::sun: draw_sun(pen); break;
+        case Icon::minus: pen.line({{5, 12}, {19, 12}}); break;
+        case Icon::undo:
+            pen.line({{9, 5}, {4, 10}, {9, 15}});
+            pen.line({{4, 10}, {14.5f, 10}});
+            pen.arc({14.5f, 14.5f}, 4.5f, -pi / 2, pi / 2);
+            pen.line({{14.5f, 19}, {10, 19}});
+            break;
+        case Icon::book:
+            pen.line({{12, 6}, {8.5f, 4.5f}, {3, 4.5f}, {3, 18.5f}, {8.5f, 18.5f}, {12, 20}});
+            pen.line({{12, 6}, {15.5f, 4.5f}, {21, 4.5f}, {21, 18.5f}, {15.5f, 18.5f}, {12, 20}});
+            pen.line({{12, 6}, {12, 20}});
+            break;
+        case Icon::letters:  // a small and a large अ would blur: the headline and the stem of one, and a scale beside
+                             // it
+            pen.line({{3, 5}, {15, 5}});
+            pen.line({{12, 5}, {12, 19}});
+            pen.line({{5.5f, 9}, {8.5f, 9}, {8.5f, 13}, {5.5f, 13}});
+            pen.line({{8.5f, 13}, {8.5f, 17}, {5, 17}});
+            pen.line({{8.5f, 12}, {12, 12}});
+            pen.line({{19, 8}, {19, 19}});
+            pen.line({{16.8f, 10.2f}, {19, 8}, {21.2f, 10.2f}});
+            pen.line({{16.8f, 16.8f}, {19, 19}, {21.2f, 16.8f}});
+            break;
         case Icon::file:
             pen.line({{14, 3}, {6, 3}, {6, 21}, {18, 21}, {18, 7}, {14, 3}});
             pen.line({{9.5f, 12}, {14.5f, 12}});

@@ -14,11 +14,13 @@ enum class Icon {
     check,
     cross,
     plus,
-    moon,
-    sun,
     file,
     lock,
-    attention
+    attention,
+    book,
+    letters,  // how the text looks
+    minus,
+    undo,
 };
 
 // Fills `box`, which should be square.

@@ -71,6 +71,7 @@ CardPress draw_link_card(const Canvas& canvas, std::string_view key, const LinkC
 
     const float radius = canvas.px(size::radius);
     const bool lit = state.hovered || state.held;
+    canvas.shadow(rect, radius, lit ? 6 : 3);
     canvas.fill(rect, lit ? canvas.colours.surface_hovered : canvas.colours.surface, radius);
     canvas.stroke(rect, lit ? canvas.colours.accent : canvas.colours.hairline, canvas.px(lit ? 2 : 1), radius);
 

@@ -16,9 +16,9 @@ constexpr float icon_size = 18;
 
 bool put_match_row(const Canvas& canvas, Column& column, std::string_view key, const MatchRowLook& look) {
     const float padding = canvas.px(space::normal);
-    const float icon = canvas.px(icon_size);
+    const float icon = canvas.text_px(icon_size);
     const float icon_room = icon + canvas.px(space::small);
-    const bool beside = column.width >= canvas.px(side_by_side_from);
+    const bool beside = column.width >= canvas.text_px(side_by_side_from);
     const float inner = column.width - 2 * padding;
     const float text_width = beside ? std::floor(inner / 2) - canvas.px(space::small) : inner;
     const float partner_x = column.x + padding + icon_room + (beside ? std::floor(inner / 2) : 0);

@@ -24,11 +24,11 @@ void draw_number(const Canvas& canvas, std::uint32_t number, const Rect& disc) {
 RowMove put_order_row(const Canvas& canvas, Column& column, std::string_view key, const OrderRowLook& look) {
     const float target = canvas.px(size::target);
     const float edge = canvas.px(space::hair);
-    const bool side_by_side = column.width >= canvas.px(side_by_side_from);
+    const bool side_by_side = column.width >= canvas.text_px(side_by_side_from);
     const float buttons_width = side_by_side ? 2 * target : target;
     const float buttons_height = side_by_side ? target : 2 * target;
 
-    const float number = canvas.px(number_size);
+    const float number = canvas.text_px(number_size);
     const float text_x = column.x + canvas.px(space::medium) + number + canvas.px(space::medium);
     const float text_width = column.right() - edge - buttons_width - canvas.px(space::small) - text_x;
     const Layout& text_layout = canvas.set(look.text, type::option, text_width);

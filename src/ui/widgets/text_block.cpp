@@ -1,5 +1,6 @@
 #include "ui/widgets/text_block.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bodh::ui {
@@ -72,7 +73,7 @@ void put_divider(const Canvas& canvas, Column& column) {
 }
 
 float chip_height(const Canvas& canvas) {
-    return canvas.px(28);
+    return std::max(canvas.px(28), canvas.set("अ", type::small_strong).height);
 }
 
 void draw_chip(const Canvas& canvas, std::string_view words, float x, float y) {

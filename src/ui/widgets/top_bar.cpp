@@ -1,5 +1,6 @@
 #include "ui/widgets/top_bar.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/widgets/button.h"
@@ -8,11 +9,10 @@
 namespace bodh::ui {
 namespace {
 
-// From the right edge: colours, then language. Gives the left edge of what it took.
-void draw_settings(const Canvas& canvas, const Rect& rect, const TopBarLook& look, float right) {
+// From the right edge: how it looks, then language.
+void draw_settings(const Canvas& canvas, const Rect& rect, float right) {
     const float y = rect.y + std::round((rect.height - canvas.px(size::target)) / 2);
     const bool hindi = canvas.language == InterfaceLanguage::hindi;
-    const bool dark = look.theme == Theme::dark;
     const ButtonLook language{.words = std::string(canvas.words(Key::common_language_switch)),
                               .kind = ButtonKind::quiet,
                               .description = std::string(canvas.words(Key::common_language_switch_hint)),
@@ -20,18 +20,19 @@ void draw_settings(const Canvas& canvas, const Rect& rect, const TopBarLook& loo
     const float icon_x = right - canvas.px(size::target);
     const float width = button_width(canvas, language);
     if (draw_button(canvas, "language", language, icon_x - width - canvas.px(space::hair), y, width)) {
-        canvas.act(SetLanguage{hindi ? InterfaceLanguage::english : InterfaceLanguage::hindi});
+        Settings settings = canvas.settings;
+        settings.language = hindi ? InterfaceLanguage::english : InterfaceLanguage::hindi;
+        canvas.act(ChangeSettings{settings});
     }
-    const std::string_view name = canvas.words(dark ? Key::common_theme_light : Key::common_theme_dark);
-    if (draw_icon_button(canvas, "theme", dark ? Icon::sun : Icon::moon, name, icon_x, y)) {
-        canvas.act(SetTheme{dark ? Theme::light : Theme::dark});
+    if (draw_icon_button(canvas, "appearance", Icon::letters, canvas.words(Key::appearance_heading), icon_x, y)) {
+        canvas.act(OpenDialog{Dialog::appearance});
     }
 }
 
 }  // namespace
 
 float top_bar_height(const Canvas& canvas) {
-    return canvas.px(size::top_bar);
+    return std::max(canvas.px(size::top_bar), canvas.set(canvas.words(Key::common_app_name), type::brand).height);
 }
 
 void draw_top_bar(const Canvas& canvas, const Rect& rect, const TopBarLook& look) {
@@ -59,7 +60,7 @@ void draw_top_bar(const Canvas& canvas, const Rect& rect, const TopBarLook& look
         const float x = column.x - canvas.px(10);  // the words stand on the margin, the ground reaches over it
         if (draw_button(canvas, "back", back, x, y, button_width(canvas, back))) canvas.act(look.back_action);
     }
-    draw_settings(canvas, rect, look, centred_column(canvas, rect, look.css_width).right() + canvas.px(10));
+    draw_settings(canvas, rect, centred_column(canvas, rect, look.css_width).right() + canvas.px(10));
     canvas.semantics().close();
 }
 

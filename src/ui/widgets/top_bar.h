@@ -1,4 +1,4 @@
-// The bar at the top of every screen: the way back or the name on the left, language and colours on the right.
+// The bar at the top of every screen: the way back or the name on the left, language and appearance on the right.
 #pragma once
 
 #include <string>
@@ -9,7 +9,6 @@
 namespace bodh::ui {
 
 struct TopBarLook {
-    Theme theme = Theme::light;
     std::string back;            // where the way back leads; empty: the name stands there, as the page's first heading
     std::string back_name = {};  // the same as a sentence; empty: the words are enough
     Action back_action = {};
