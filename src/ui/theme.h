@@ -127,7 +127,6 @@ inline constexpr float focus_gap = 2;
 // Milliseconds. Nothing moves under reduced motion.
 namespace motion {
 inline constexpr double sheet = 220;  // a dialog comes in
-inline constexpr double fill = 320;   // a bar or a ring fills
 }  // namespace motion
 
 }  // namespace bodh::ui

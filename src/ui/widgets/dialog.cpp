@@ -109,7 +109,10 @@ Rect begin_dialog(const Canvas& canvas, std::string_view key, const DialogLook& 
     state.closed = draw_icon_button(canvas, "close", Icon::cross, canvas.words(Key::common_close), close_x, close_y);
 
     const float top = header + canvas.px(space::small);
-    state.area = {state.panel.x, state.panel.y + top, state.panel.width, std::max(0.0f, state.panel.height - top)};
+    // A little less than the panel, so that nothing is cut by its round corners.
+    const float bottom = canvas.px(space::small);
+    state.area = {state.panel.x, state.panel.y + top, state.panel.width,
+                  std::max(0.0f, state.panel.height - top - bottom)};
     return begin_scroll_area(canvas, "dialog-content", state.area, state.scroll);
 }
 

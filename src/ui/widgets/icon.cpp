@@ -44,9 +44,21 @@ private:
 
 constexpr float pi = 3.14159265f;
 
+// A small and a large letter: how text looks.
+void draw_letters(const Canvas& canvas, const Rect& box, Colour colour) {
+    const float unit = box.width / 24 / canvas.frame.css_pixel;
+    const Layout& small = canvas.set_in(Family::sans, "अ", {15 * unit, 1.6f, Weight::bold});
+    const Layout& large = canvas.set_in(Family::sans, "अ", {23 * unit, 1.6f, Weight::bold});
+    const float width = small.width + large.width;
+    const float x = box.x + std::round((box.width - width) / 2);
+    const float baseline = box.y + std::round(box.height * 0.84f);
+    canvas.draw(small, x, baseline - small.lines.front().baseline, colour);
+    canvas.draw(large, x + small.width, baseline - large.lines.front().baseline, colour);
+}
+
 }  // namespace
 
-void draw_icon(const Canvas&, Icon icon, const Rect& box, Colour colour) {
+void draw_icon(const Canvas& canvas, Icon icon, const Rect& box, Colour colour) {
     Pen pen(box, colour);
     switch (icon) {
         case Icon::none: break;
@@ -87,22 +99,7 @@ void draw_icon(const Canvas&, Icon icon, const Rect& box, Colour colour) {
             pen.line({{12, 6}, {15.5f, 4.5f}, {21, 4.5f}, {21, 18.5f}, {15.5f, 18.5f}, {12, 20}});
             pen.line({{12, 6}, {12, 20}});
             break;
-        case Icon::letters:  // a small and a large अ would blur: the headline and the stem of one, and a scale beside
-                             // it
-            pen.line({{3, 5}, {15, 5}});
-            pen.line({{12, 5}, {12, 19}});
-            pen.line({{5.5f, 9}, {8.5f, 9}, {8.5f, 13}, {5.5f, 13}});
-            pen.line({{8.5f, 13}, {8.5f, 17}, {5, 17}});
-            pen.line({{8.5f, 12}, {12, 12}});
-            pen.line({{19, 8}, {19, 19}});
-            pen.line({{16.8f, 10.2f}, {19, 8}, {21.2f, 10.2f}});
-            pen.line({{16.8f, 16.8f}, {19, 19}, {21.2f, 16.8f}});
-            break;
-        case Icon::file:
-            pen.line({{14, 3}, {6, 3}, {6, 21}, {18, 21}, {18, 7}, {14, 3}});
-            pen.line({{9.5f, 12}, {14.5f, 12}});
-            pen.line({{9.5f, 16}, {14.5f, 16}});
-            break;
+        case Icon::letters: draw_letters(canvas, box, colour); break;
         case Icon::attention:
             pen.circle({12, 12}, 9);
             pen.line({{12, 7.5f}, {12, 12.5f}});
