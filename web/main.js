@@ -95,7 +95,7 @@ async function start() {
         },
         onText: (id, text) => { memory.lend([text], (at, size) => wasm._bodh_text(id, at, size)); frames.wake(); },
     });
-    host.connect({wasm, memory, storage, mirror, wake: frames.wake});
+    host.connect({wasm, memory, storage, mirror, fetchBytes, wake: frames.wake});
     await addPageFonts(fonts);
 
     const status = wasm._bodh_start(matchMedia('(prefers-color-scheme: dark)').matches ? 1 : 0);
@@ -103,11 +103,6 @@ async function start() {
     watchInput({stage, canvas: document.getElementById('canvas'), wasm, mirror, frames});
     watchDrops(host.deliver);
     document.getElementById('start').hidden = true;
-
-    // Needed only for questions on the person's own article, so it does not keep the first screen waiting.
-    const pack = await fetchBytes('hindi.pack').catch(() => new Uint8Array());
-    memory.lend([pack], wasm._bodh_language_pack);
-    frames.wake();
 }
 
 start().catch(error => fail('stopped', error));

@@ -66,6 +66,7 @@ void start(AppState& state, const Started& action, Effects& effects) {
     if (const std::string* bytes = find(action.stored, "draft")) state.paste.draft = *bytes;
     mend_screen(state);
     set_page(state, effects);
+    if (state.screen == Screen::paste) effects.push_back(PrepareQuizMaker{});
     if (!all_readable) show_notice(state, {Key::common_saved_unreadable}, effects);
     if (!unreadable_file.empty()) show_notice(state, {Key::common_quiz_file_unreadable, unreadable_file}, effects);
 }
