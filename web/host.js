@@ -52,6 +52,7 @@ export function makeHost() {
         },
         setPage({language, dark, title}) {
             document.documentElement.lang = language;
+            document.documentElement.classList.add('themed');
             document.documentElement.classList.toggle('dark', dark);
             const ground = getComputedStyle(document.documentElement).getPropertyValue('--ground');
             document.querySelector('meta[name=theme-color]').content = ground;  // the phone's own bars
