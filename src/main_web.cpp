@@ -1,5 +1,5 @@
 // The page's program: what is called at the start, and what happens in one frame. web/main.js calls the functions
-// below.
+// below. The same module also makes questions in a worker: platform/browser_quiz_worker.cpp.
 #include <emscripten/emscripten.h>
 #include <emscripten/html5.h>
 #include <imgui.h>
@@ -117,7 +117,7 @@ EMSCRIPTEN_KEEPALIVE int bodh_start(int prefers_dark, int prefers_contrast) {
     return 0;
 }
 
-// Needed only for questions on a person's own article, so it may come late; size 0 when it could not be fetched.
+// Only where host.fetchLanguage was asked for it; size 0 when it could not be fetched.
 EMSCRIPTEN_KEEPALIVE void bodh_language_pack(const char* bytes, std::size_t size) {
     program().effects.set_language(bodh::load_language({bytes, size}));
 }

@@ -1,5 +1,6 @@
 // What the program asks of the page (src/platform/browser_library.js calls these).
 import {pickTextFile} from './files.js';
+import {QuizMaker} from './quiz_maker.js';
 
 // Screen readers keep silent about a live region that is set to the words it already has.
 function say(id, words) {
@@ -8,7 +9,22 @@ function say(id, words) {
 }
 
 export function makeHost() {
-    let page;  // {wasm, memory, storage, mirror, wake, fetchSerifs}, once the program is there
+    let page;  // {wasm, memory, storage, mirror, fetchBytes, fetchSerifs, wake}, once the program is there
+    const maker = new QuizMaker({
+        onDone(ticket, part) {
+            page.wasm._bodh_quiz_work_done(ticket, part);
+            page.wake();
+        },
+        onAnswer(answer) {
+            page.memory.lend([answer], page.wasm._bodh_quiz_work_answered);
+            page.wake();
+        },
+        onMissing() {
+            page.wasm._bodh_quiz_maker_missing();
+            page.wake();
+        },
+    });
+    let languageFetched = false;
     const host = {
         connect(parts) {
             page = parts;
@@ -45,6 +61,24 @@ export function makeHost() {
         },
         fetchSerifs() {
             page.fetchSerifs();
+        },
+        prepareQuizMaker() {
+            maker.prepare();
+        },
+        makeQuiz(request) {
+            maker.make(request);
+        },
+        stopQuizMaker() {
+            maker.stop();
+        },
+        // Also for questions where no worker can run.
+        async fetchLanguage() {
+            if (languageFetched) return;
+            languageFetched = true;
+            const pack = await page.fetchBytes('hindi.pack').catch(() => new Uint8Array());
+            languageFetched = pack.length > 0;
+            page.memory.lend([pack], page.wasm._bodh_language_pack);
+            page.wake();
         },
         announce(words, assertive) {
             say(assertive ? 'assertive' : 'polite', words);

@@ -1,13 +1,13 @@
 // Starts Bodh: fetches what it needs side by side, hands it over as bytes, and lets the program draw when there is a
-// reason to. Everything a person meets when this fails is in failure.js.
+// reason to. Everything a person meets when this fails is in waiting.js.
 import createBodh from './bodh.js';
-import {showFailure} from './failure.js';
 import {watchDrops} from './files.js';
 import {makeHost} from './host.js';
 import {watchInput} from './input.js';
 import {Memory} from './memory.js';
 import {Mirror} from './semantics.js';
 import {openStorage} from './storage.js';
+import {endWaiting, showFailure, waitFor} from './waiting.js';
 
 // In the order of the program's faces (src/ui/typeset/layout.h). Those with serifs are fetched when somebody wants them.
 const faces = ['devanagari-regular', 'devanagari-bold', 'latin-regular', 'latin-bold'];
@@ -47,6 +47,14 @@ function makeSerifFetcher(give, wake) {
     };
 }
 
+// What the program was doing may be half done: another frame could only make it worse.
+let stopped = false;
+function fail(cause, error) {
+    stopped = true;
+    stage.hidden = true;
+    showFailure(cause, error);
+}
+
 // Frames on demand: a few after each event, because ImGui settles in two or three, and none while nothing happens or
 // nobody looks.
 function makeFrames(program) {
@@ -54,13 +62,19 @@ function makeFrames(program) {
     let asked = 0;
     function frame(now) {
         asked = 0;
+        if (stopped) return;
         wanted = Math.max(0, wanted - 1);
-        const more = program._bodh_frame(now);
+        let more = false;
+        try {
+            more = program._bodh_frame(now);
+        } catch (error) {
+            fail('stopped', error);
+        }
         if (more || wanted > 0) wake(more ? 2 : wanted);
     }
     function wake(frames = 3) {
         wanted = Math.max(wanted, frames);
-        if (!asked && !document.hidden) asked = requestAnimationFrame(frame);
+        if (!asked && !stopped && !document.hidden) asked = requestAnimationFrame(frame);
     }
     document.addEventListener('visibilitychange', () => wake());
     function now() {
@@ -70,23 +84,19 @@ function makeFrames(program) {
     return {wake, now};
 }
 
-function fail(cause, error) {
-    stage.hidden = true;
-    showFailure(cause, error);
-}
-
 async function start() {
     if (typeof WebAssembly !== 'object') return fail('wasm');
     const host = makeHost();
-    const program = createBodh({host, onAbort: reason => fail('stopped', reason)});
+    let running = false;  // until then a promise tells what failed
+    const program = createBodh({host, onAbort: reason => { if (running) fail('stopped', reason); }});
     const storage = openStorage();
     let fonts, quizzes, stored;
     try {
         [fonts, quizzes, stored] = await Promise.all([
-            fetchFonts(faces),
-            fetchQuizzes(),
-            storage.readAll(),
-            program,
+            waitFor('fonts', fetchFonts(faces)),
+            waitFor('quizzes', fetchQuizzes()),
+            waitFor('kept', storage.readAll()),
+            waitFor('program', program),
         ]);
     } catch (error) {
         return fail(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? 'wasm' : 'network', error);
@@ -114,21 +124,17 @@ async function start() {
         onText: (id, text) => { memory.lend([text], (at, size) => wasm._bodh_text(id, at, size)); frames.wake(); },
     });
     const fetchSerifs = makeSerifFetcher(giveFont, frames.wake);
-    host.connect({wasm, memory, storage, mirror, wake: frames.wake, fetchSerifs});
+    host.connect({wasm, memory, storage, mirror, fetchBytes, fetchSerifs, wake: frames.wake});
     await addPageFonts(faces, fonts);
 
     const prefers = query => matchMedia(query).matches ? 1 : 0;
     const status = wasm._bodh_start(
         prefers('(prefers-color-scheme: dark)'), prefers('(prefers-contrast: more), (forced-colors: active)'));
     if (status !== 0) return fail(status === 2 ? 'webgl' : 'network');
+    running = true;
     watchInput({stage, canvas: document.getElementById('canvas'), wasm, mirror, frames});
     watchDrops(host.deliver);
-    document.getElementById('start').hidden = true;
-
-    // Needed only for questions on the person's own article, so it does not keep the first screen waiting.
-    const pack = await fetchBytes('hindi.pack').catch(() => new Uint8Array());
-    memory.lend([pack], wasm._bodh_language_pack);
-    frames.wake();
+    endWaiting();
 }
 
 start().catch(error => fail('stopped', error));

@@ -37,7 +37,10 @@ export class Mirror {
         });
         // Enter ends the answer in a field of one line; not the one that only picks a word of an input method.
         root.addEventListener('keydown', event => {
-            const ends = event.key === 'Enter' && !event.isComposing && !event.repeat;
+            const enter = event.key === 'Enter' && !event.isComposing;
+            // Held down, Enter would press again whatever stands there next.
+            if (enter && event.repeat && event.target.matches('a, button')) event.preventDefault();
+            const ends = enter && !event.repeat;
             if (ends && event.target.matches('input.field')) onClick(this.idOf(event.target), true);
         });
     }
@@ -91,12 +94,14 @@ export class Mirror {
         if (item.element.matches('input')) setTimeout(() => { item.element.checked = item.node.checked === true; }, 100);
     }
 
-    apply({order, nodes = [], places = [], focus}) {
+    apply({order, nodes = [], places = [], focus, heir}) {
+        const focused = this.root.contains(document.activeElement) ? document.activeElement : undefined;
         for (const node of nodes) this.put(node);
         if (order) this.arrange(order);
         for (const place of places) this.place(...place);
         for (const {id} of nodes) this.fitLines(this.items.get(id));
-        if (focus) this.items.get(focus)?.element.focus({preventScroll: true});
+        const to = focus ?? (focused?.isConnected === false ? heir : undefined);
+        if (to) this.items.get(to)?.element.focus({preventScroll: true});
     }
 
     put(node) {

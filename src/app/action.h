@@ -38,6 +38,11 @@ struct QuizMade {
     std::uint32_t ticket = 0;
     Result<Quiz> quiz = Error{};
 };
+// How far MakeQuiz is, 0 to 1.
+struct QuizProgressed {
+    std::uint32_t ticket = 0;
+    double done = 0;
+};
 struct SaveFailed {
     std::string key;
 };
@@ -85,10 +90,12 @@ struct EditDraft {
 };
 struct PickFile {};
 struct MakeQuestions {};
+struct CancelQuestions {};  // while they are being made
 
-using Action = std::variant<Started, FilePicked, FileNotReadable, QuizMade, SaveFailed, ChangeSettings, OpenDialog,
-                            CloseDialog, DismissNotice, OpenLibrary, OpenArticle, DeleteArticle, RestoreArticle,
-                            StartQuiz, ContinueQuiz, ChooseAnswer, MoveOption, PairOption, CheckAnswer, NextQuestion,
-                            ShowEvidence, RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions>;
+using Action =
+    std::variant<Started, FilePicked, FileNotReadable, QuizMade, QuizProgressed, SaveFailed, ChangeSettings, OpenDialog,
+                 CloseDialog, DismissNotice, OpenLibrary, OpenArticle, DeleteArticle, RestoreArticle, StartQuiz,
+                 ContinueQuiz, ChooseAnswer, MoveOption, PairOption, CheckAnswer, NextQuestion, ShowEvidence,
+                 RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions, CancelQuestions>;
 
 }  // namespace bodh

@@ -22,14 +22,21 @@ enum class Screen : std::uint8_t {
     paste,
 };
 
+// Questions that are being made. The person may do other things meanwhile, and may change the draft.
+struct QuizInTheMaking {
+    std::uint32_t ticket = 0;  // of MakeQuiz: an answer to an earlier one is dropped
+    std::string article_id;    // of the text that was asked about
+    double done = 0;           // 0 to 1
+};
+
 // "अपना लेख". The page's text field owns the letters while the person types; `draft` follows it.
 struct PasteState {
     std::string draft;
     // Grows when the program itself puts other text into the field (a file, after a reload): a new field is shown then.
     std::uint32_t revision = 0;
     std::optional<Error> error;  // shown at the field until the text changes
-    bool making = false;         // the questions are being made
-    std::uint32_t ticket = 0;    // of the last MakeQuiz: an answer to an older one is dropped
+    std::optional<QuizInTheMaking> making;
+    std::uint32_t tickets = 0;  // that have been given out
 };
 
 // What stands over the screen and has to be closed before it can be used again.
@@ -50,6 +57,7 @@ struct Notice {
     Key words = Key::common_save_failed;
     std::string detail = {};  // fills {0}
     bool problem = true;
+    std::string article = {};  // it offers to open; empty: none
 };
 
 struct AppState {

@@ -21,12 +21,19 @@ struct SaveBytes {
 // Let the person choose a text file: FilePicked, FileNotReadable, or nothing when they think better of it.
 struct PickTextFile {};
 
-// Make the questions, after showing one frame: QuizMade with the same ticket (app/make_quiz.h does it).
+// Questions may be asked for soon: fetch and start what makes them.
+struct PrepareQuizMaker {};
+
+// Make the questions without holding up the interface: QuizProgressed, and QuizMade in the end, with the same ticket
+// (app/make_quiz.h does it).
 struct MakeQuiz {
     std::uint32_t ticket = 0;
     QuizArticle article;
     GenerateOptions options;
 };
+
+// What MakeQuiz began is not wanted any more.
+struct StopMakingQuiz {};
 
 // The page's title, language, colours and letters (of what stands outside the canvas: the text field, the page behind).
 struct SetPage {
@@ -43,7 +50,8 @@ struct Announce {
     bool assertive = false;
 };
 
-using Effect = std::variant<SaveBytes, PickTextFile, MakeQuiz, SetPage, FetchSerifs, Announce>;
+using Effect = std::variant<SaveBytes, PickTextFile, PrepareQuizMaker, MakeQuiz, StopMakingQuiz, SetPage, FetchSerifs,
+                            Announce>;
 using Effects = std::vector<Effect>;
 
 }  // namespace bodh

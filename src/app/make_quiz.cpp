@@ -2,8 +2,8 @@
 
 namespace bodh {
 
-QuizMade make_quiz(const Language& language, const MakeQuiz& effect) {
-    return {effect.ticket, generate_quiz(language, effect.article, effect.options)};
+QuizMade make_quiz(const Language& language, const MakeQuiz& effect, const QuizProgress& progress) {
+    return {effect.ticket, generate_quiz(language, effect.article, effect.options, progress)};
 }
 
 }  // namespace bodh

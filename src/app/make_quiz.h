@@ -8,6 +8,6 @@ namespace bodh {
 
 struct Language;
 
-QuizMade make_quiz(const Language& language, const MakeQuiz& effect);
+QuizMade make_quiz(const Language& language, const MakeQuiz& effect, const QuizProgress& progress = {});
 
 }  // namespace bodh

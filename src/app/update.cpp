@@ -15,6 +15,7 @@ struct Dispatch {
         refuse_text(state, {ErrorCode::file_not_readable, action.name, {}}, effects);
     }
     void operator()(const QuizMade& action) { take_quiz(state, action, effects); }
+    void operator()(const QuizProgressed& action) { take_progress(state, action); }
     void operator()(const SaveFailed&) {
         const bool told_already = state.notice && state.notice->words == Key::common_save_failed;
         if (!told_already) show_notice(state, {Key::common_save_failed}, effects);
@@ -47,6 +48,7 @@ struct Dispatch {
         if (state.screen == Screen::paste && !state.paste.making) effects.push_back(PickTextFile{});
     }
     void operator()(const MakeQuestions&) { make_questions(state, effects); }
+    void operator()(const CancelQuestions&) { cancel_questions(state, effects); }
 };
 
 }  // namespace

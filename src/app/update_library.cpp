@@ -46,12 +46,11 @@ void show_notice(AppState& state, Notice notice, Effects& effects) {
 }
 
 void go_to(AppState& state, Screen screen, Effects& effects) {
+    if (state.screen == Screen::paste) state.paste.error.reset();
     state.screen = screen;
     state.refusal.reset();
     state.removed.reset();
     close_dialog(state);
-    // Questions that come after the person has left must not pull them back.
-    if (screen != Screen::paste) state.paste.making = false;
     save_progress(state, effects);
     set_page(state, effects);
 }
@@ -65,6 +64,7 @@ void open_article(AppState& state, const std::string& id, Effects& effects) {
     const bool there = std::any_of(state.library.begin(), state.library.end(),
                                    [&](const LibraryEntry& entry) { return entry.id() == id; });
     if (!there) return;
+    if (state.notice && state.notice->article == id) state.notice.reset();
     state.current_id = id;
     go_to(state, Screen::reading, effects);
 }

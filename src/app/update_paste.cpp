@@ -30,12 +30,33 @@ void save_draft(const AppState& state, Effects& effects) {
     if (state.paste.draft.size() <= article_bytes_limit) effects.push_back(SaveBytes{"draft", state.paste.draft});
 }
 
+// Puts what was made in front of the person's other articles. One that is being read stays as it is, with its answers:
+// the same text gives the same questions.
+void put_in_library(AppState& state, LibraryEntry entry) {
+    const auto same = std::find_if(state.library.begin(), state.library.end(),
+                                   [&](const LibraryEntry& each) { return each.id() == entry.id(); });
+    const bool open =
+        state.current_id == entry.id() && state.screen != Screen::paste && state.screen != Screen::library;
+    if (same != state.library.end() && open) return;
+    if (same != state.library.end()) state.library.erase(same);
+    const auto first_own = std::find_if(state.library.begin(), state.library.end(),
+                                        [](const LibraryEntry& each) { return each.origin == Origin::own; });
+    state.library.insert(first_own, std::move(entry));
+}
+
+// The error waits at the field; who is elsewhere hears of it there.
+void refuse_quiz(AppState& state, const Error& error, Effects& effects) {
+    if (state.screen == Screen::paste) return refuse_text(state, error, effects);
+    state.paste.error = error;
+    show_notice(state, {Key::paste_failed_notice, error_message(error, state.settings.language)}, effects);
+}
+
 }  // namespace
 
 void open_paste(AppState& state, Effects& effects) {
     if (state.screen == Screen::loading) return;
-    state.paste.error.reset();
     go_to(state, Screen::paste, effects);
+    effects.push_back(PrepareQuizMaker{});
 }
 
 void edit_draft(AppState& state, const std::string& draft, Effects& effects) {
@@ -47,7 +68,6 @@ void edit_draft(AppState& state, const std::string& draft, Effects& effects) {
 
 void refuse_text(AppState& state, const Error& error, Effects& effects) {
     state.paste.error = error;
-    state.paste.making = false;
     effects.push_back(Announce{error_message(error, state.settings.language), true});
 }
 
@@ -63,33 +83,48 @@ void take_file(AppState& state, const FilePicked& action, Effects& effects) {
 
 void make_questions(AppState& state, Effects& effects) {
     if (state.screen != Screen::paste || state.paste.making) return;
-    state.paste.error.reset();
-    state.paste.making = true;
-    ++state.paste.ticket;
     QuizArticle article;
     article.id = id_of_text(state.paste.draft);
     article.text = state.paste.draft;
-    effects.push_back(MakeQuiz{state.paste.ticket, std::move(article), GenerateOptions{}});
+    state.paste.error.reset();
+    state.paste.making = QuizInTheMaking{++state.paste.tickets, article.id};
+    effects.push_back(MakeQuiz{state.paste.tickets, std::move(article), GenerateOptions{}});
     effects.push_back(Announce{std::string(text(Key::paste_working, state.settings.language))});
 }
 
+void cancel_questions(AppState& state, Effects& effects) {
+    if (!state.paste.making) return;
+    state.paste.making.reset();
+    effects.push_back(StopMakingQuiz{});
+    effects.push_back(Announce{std::string(text(Key::paste_cancelled, state.settings.language))});
+}
+
+void take_progress(AppState& state, const QuizProgressed& action) {
+    if (state.paste.making && action.ticket == state.paste.making->ticket) state.paste.making->done = action.done;
+}
+
 void take_quiz(AppState& state, const QuizMade& action, Effects& effects) {
-    if (!state.paste.making || action.ticket != state.paste.ticket) return;
-    if (!action.quiz) return refuse_text(state, action.quiz.error(), effects);
+    if (!state.paste.making || action.ticket != state.paste.making->ticket) return;
+    state.paste.making.reset();
+    if (!action.quiz) return refuse_quiz(state, action.quiz.error(), effects);
     Result<LibraryEntry> entry = make_library_entry(*action.quiz, Origin::own);
-    if (!entry) return refuse_text(state, entry.error(), effects);
+    if (!entry) return refuse_quiz(state, entry.error(), effects);
 
     const std::string id = entry->id();
+    const std::string title = entry_title(*entry);
     const std::uint64_t made = entry->quiz.questions.size();
-    const auto same = std::find_if(state.library.begin(), state.library.end(),
-                                   [&](const LibraryEntry& each) { return each.id() == id; });
-    if (same != state.library.end()) state.library.erase(same);
-    const auto first_own = std::find_if(state.library.begin(), state.library.end(),
-                                        [](const LibraryEntry& each) { return each.origin == Origin::own; });
-    state.library.insert(first_own, std::move(*entry));
-    state.paste = PasteState{{}, state.paste.revision + 1, {}, false, state.paste.ticket};
-    effects.push_back(SaveBytes{"draft", {}});
+    put_in_library(state, *std::move(entry));
     save_own_articles(state, effects);
+    // What was written since is another text: it stays, and so does the person.
+    const bool same_text = id_of_text(state.paste.draft) == id;
+    if (same_text) {
+        state.paste.draft.clear();
+        ++state.paste.revision;
+        effects.push_back(SaveBytes{"draft", {}});
+    }
+    if (state.screen != Screen::paste || !same_text) {
+        return show_notice(state, {Key::paste_ready_notice, title, false, id}, effects);
+    }
     open_article(state, id, effects);
     effects.push_back(
         Announce{counted_text(Key::paste_done_one, Key::paste_done_other, made, state.settings.language)});

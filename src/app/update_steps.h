@@ -42,6 +42,8 @@ void edit_draft(AppState& state, const std::string& text, Effects& effects);
 void refuse_text(AppState& state, const Error& error, Effects& effects);
 void take_file(AppState& state, const FilePicked& action, Effects& effects);
 void make_questions(AppState& state, Effects& effects);
+void cancel_questions(AppState& state, Effects& effects);
+void take_progress(AppState& state, const QuizProgressed& action);
 void take_quiz(AppState& state, const QuizMade& action, Effects& effects);
 
 }  // namespace bodh

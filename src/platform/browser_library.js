@@ -1,4 +1,4 @@
-// What C++ calls outside: every function hands over to the page's `host` object (web/host.js). Bytes are copied, because
+// What C++ calls outside: every function hands over to the `host` object (web/host.js). Bytes are copied, because
 // WebAssembly's memory may move before they are used. Written out as `function`: this Emscripten mistakes arrow functions.
 mergeInto(LibraryManager.library, {
     host_store: function(key, keySize, bytes, size) {
@@ -18,6 +18,25 @@ mergeInto(LibraryManager.library, {
     },
     host_announce: function(words, size, assertive) {
         Module['host'].announce(UTF8ToString(words, size), assertive !== 0);
+    },
+    host_prepare_quiz_maker: function() {
+        Module['host'].prepareQuizMaker();
+    },
+    host_make_quiz: function(request, size) {
+        Module['host'].makeQuiz(HEAPU8.slice(request, request + size));
+    },
+    host_stop_quiz_maker: function() {
+        Module['host'].stopQuizMaker();
+    },
+    host_fetch_language: function() {
+        Module['host'].fetchLanguage();
+    },
+    // These two are called in the worker: its `host` is in web/quiz_worker.js.
+    host_quiz_work_done: function(ticket, done) {
+        Module['host'].workDone(ticket, done);
+    },
+    host_quiz_work_answered: function(answer, size) {
+        Module['host'].answered(HEAPU8.slice(answer, answer + size));
     },
     host_update_semantics: function(json, size) {
         Module['host'].updateSemantics(JSON.parse(UTF8ToString(json, size)));

@@ -13,6 +13,10 @@ void host_set_page(const char* language, std::size_t language_size, const char* 
 void host_fetch_serifs();
 void host_announce(const char* words, std::size_t size, int assertive);
 void host_update_semantics(const char* json, std::size_t size);
+void host_prepare_quiz_maker();
+void host_make_quiz(const char* request, std::size_t size);
+void host_stop_quiz_maker();
+void host_fetch_language();
 }
 
 namespace bodh {
@@ -47,6 +51,22 @@ void BrowserPlatform::announce(const std::string& words, bool assertive) {
     host_announce(words.data(), words.size(), assertive ? 1 : 0);
 }
 
+void BrowserPlatform::prepare_quiz_maker() {
+    host_prepare_quiz_maker();
+}
+
+void BrowserPlatform::make_quiz(const std::string& request) {
+    host_make_quiz(request.data(), request.size());
+}
+
+void BrowserPlatform::stop_quiz_maker() {
+    host_stop_quiz_maker();
+}
+
+void BrowserPlatform::fetch_language() {
+    host_fetch_language();
+}
+
 void BrowserPlatform::update_semantics(const std::string& changes_json) {
     host_update_semantics(changes_json.data(), changes_json.size());
 }
@@ -69,6 +89,18 @@ EMSCRIPTEN_KEEPALIVE void bodh_file_failed(const char* name, std::size_t name_si
 
 EMSCRIPTEN_KEEPALIVE void bodh_store_failed(const char* key, std::size_t key_size) {
     bodh::the_page->on_event(bodh::StoreFailed{{key, key_size}});
+}
+
+EMSCRIPTEN_KEEPALIVE void bodh_quiz_work_done(std::uint32_t ticket, double done) {
+    bodh::the_page->on_event(bodh::QuizWorkDone{ticket, done});
+}
+
+EMSCRIPTEN_KEEPALIVE void bodh_quiz_work_answered(const char* answer, std::size_t size) {
+    bodh::the_page->on_event(bodh::QuizWorkAnswered{{answer, size}});
+}
+
+EMSCRIPTEN_KEEPALIVE void bodh_quiz_maker_missing() {
+    bodh::the_page->on_event(bodh::QuizMakerMissing{});
 }
 
 }  // extern "C"

@@ -15,6 +15,10 @@ public:
     void set_page(const PageLook& look) override;
     void fetch_serifs() override;
     void announce(const std::string& words, bool assertive) override;
+    void prepare_quiz_maker() override;
+    void make_quiz(const std::string& request) override;
+    void stop_quiz_maker() override;
+    void fetch_language() override;
     std::vector<PlatformEvent> take_events() override;
 
     // Hands the accessible tree's changes to web/semantics.js.

@@ -16,20 +16,23 @@ public:
     explicit EffectRunner(Platform& platform) : platform_(platform) {}
 
     void run(const Effects& effects);
-    // Making questions takes a noticeable moment, so it waits until the frame that says so has been shown, and for the
-    // language data, which may still be on its way.
+    // Where the platform has no maker of questions they are made here. That takes a noticeable moment, so it waits
+    // until the frame that says so has been shown, and for the language data, which is fetched for it.
     void frame_shown() { quiz_may_start_ = waiting_quiz_.has_value(); }
     void set_language(Result<Language> language);
 
     // Call before each frame.
     std::vector<Action> take_results();
     // True when take_results would have something to do without any further event.
-    bool has_work() const { return waiting_quiz_.has_value() && language_.has_value(); }
+    bool has_work() const { return no_maker_ && waiting_quiz_.has_value() && language_.has_value(); }
 
 private:
+    void take(PlatformEvent event, std::vector<Action>& results);
+
     Platform& platform_;
     std::optional<Result<Language>> language_;
     std::optional<MakeQuiz> waiting_quiz_;
+    bool no_maker_ = false;
     bool quiz_may_start_ = false;
 };
 

@@ -28,6 +28,15 @@ void MemoryPlatform::announce(const std::string& words, bool assertive) {
     announced.emplace_back(words, assertive);
 }
 
+void MemoryPlatform::prepare_quiz_maker() {
+    if (!has_quiz_maker) events_.push_back(QuizMakerMissing{});
+}
+
+void MemoryPlatform::make_quiz(const std::string& request) {
+    prepare_quiz_maker();
+    if (has_quiz_maker) quiz_requests.push_back(request);
+}
+
 std::vector<PlatformEvent> MemoryPlatform::take_events() {
     return std::exchange(events_, {});
 }

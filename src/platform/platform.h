@@ -2,6 +2,7 @@
 // keeps everything in memory and can fail on purpose.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -20,7 +21,15 @@ struct FileFailed {
 struct StoreFailed {
     std::string key;
 };
-using PlatformEvent = std::variant<FileRead, FileFailed, StoreFailed>;
+struct QuizWorkDone {  // so far, 0 to 1
+    std::uint32_t ticket = 0;
+    double done = 0;
+};
+struct QuizWorkAnswered {
+    std::string answer;  // app/quiz_work_json.h; anything else: the maker broke down
+};
+struct QuizMakerMissing {};
+using PlatformEvent = std::variant<FileRead, FileFailed, StoreFailed, QuizWorkDone, QuizWorkAnswered, QuizMakerMissing>;
 
 struct PageLook {
     std::string_view language;  // "hi", "en"
@@ -43,6 +52,15 @@ public:
     virtual void fetch_serifs() = 0;
     // Words for screen readers; assertive ones interrupt.
     virtual void announce(const std::string& words, bool assertive) = 0;
+
+    // Questions are made beside this thread, by a maker of its own. QuizMakerMissing comes where there can be none,
+    // when it is prepared or when it is asked. `request` is of app/quiz_work_json.h: QuizWorkDone follow, then
+    // QuizWorkAnswered. Stopped, it tells nothing any more.
+    virtual void prepare_quiz_maker() = 0;
+    virtual void make_quiz(const std::string& request) = 0;
+    virtual void stop_quiz_maker() = 0;
+    // Asks for the language data on this thread (EffectRunner::set_language), where it is not needed otherwise.
+    virtual void fetch_language() = 0;
 
     // What happened since the last call, in order.
     virtual std::vector<PlatformEvent> take_events() = 0;

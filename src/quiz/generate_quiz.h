@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,8 +21,12 @@ struct GenerateOptions {
     std::vector<QuestionKind> kinds;        // empty: all kinds
 };
 
+// Hears after each stage how much is done, 0 to 1.
+using QuizProgress = std::function<void(double done)>;
+
 // Errors: those of read_article (text_empty, text_not_utf8, text_too_long, text_too_short, text_not_hindi) and
 // no_question_found. `article.title` is filled from the text when it is empty.
-Result<Quiz> generate_quiz(const Language& language, QuizArticle article, const GenerateOptions& options);
+Result<Quiz> generate_quiz(const Language& language, QuizArticle article, const GenerateOptions& options,
+                           const QuizProgress& progress = {});
 
 }  // namespace bodh

@@ -53,8 +53,14 @@ float draw_notice(const AppState& state, const Canvas& canvas, const Rect& stage
     const BannerKind kind = state.notice->problem ? BannerKind::problem : BannerKind::note;
     put_banner(canvas, column, "notice", kind, text(state.notice->words, canvas.language, {state.notice->detail}));
     column.gap(canvas.px(space::hair));
+    std::vector<RowButton> buttons;
+    if (!state.notice->article.empty()) {
+        const ButtonLook open{.words = std::string(canvas.words(Key::paste_open_ready))};
+        buttons.push_back({"open", open, OpenArticle{state.notice->article}});
+    }
     const ButtonLook dismiss{.words = std::string(canvas.words(Key::common_dismiss)), .kind = ButtonKind::quiet};
-    put_buttons(canvas, column, {{"dismiss", dismiss, DismissNotice{}}}, ButtonsPlace::end);
+    buttons.push_back({"dismiss", dismiss, DismissNotice{}});
+    put_buttons(canvas, column, buttons, ButtonsPlace::end);
     column.gap(canvas.px(space::small));
     return column.y - stage.y;
 }

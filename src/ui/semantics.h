@@ -126,6 +126,8 @@ public:
 
     // Moves DOM focus after this frame: to a new screen's heading, into a dialog.
     void request_focus(NodeId id) { focus_request_ = id; }
+    // When what has DOM focus is gone after this frame (a button that gave way to another), focus goes there.
+    void catch_focus(NodeId id) { focus_heir_ = id; }
 
     // --- what the page tells; called between frames --------------------------------------------------------------
     enum class Click : std::uint8_t { keyboard, pointer };
@@ -157,6 +159,7 @@ private:
     bool focus_is_new_ = false;
     NodeId focus_request_ = 0;
     bool dismissed_ = false;
+    NodeId focus_heir_ = 0;
     double now_ms_ = 0;
 };
 

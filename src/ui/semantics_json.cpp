@@ -3,7 +3,8 @@
 //     {"order": [[id, parent], …],                   the whole tree in reading order, when that changed
 //      "nodes": [{"id", "role", "name", …}, …],      new or changed nodes; fields at their default are left out
 //      "places": [[id, x, y, w, h, vx, vy, vw, vh]], device pixels: the rect and the visible part of it
-//      "focus": id}                                  where DOM focus is to go
+//      "focus": id,                                  where DOM focus is to go
+//      "heir": id}                                   where it is to go if what has it is gone; only with "order"
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -106,12 +107,14 @@ std::string Semantics::take_changes_json() {
     if (order != sent_order_) {
         message["order"] = json::array();
         for (const auto& [id, parent] : order) message["order"].push_back({id, parent});
+        if (focus_heir_ != 0) message["heir"] = focus_heir_;
     }
     if (focus_request_ != 0) message["focus"] = focus_request_;
 
     sent_ = std::move(now);
     sent_order_ = std::move(order);
     focus_request_ = 0;
+    focus_heir_ = 0;
     if (message.empty()) return {};
     return message.dump(-1, ' ', false, json::error_handler_t::replace);
 }

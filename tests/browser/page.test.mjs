@@ -1,5 +1,4 @@
-// The page around the program: when it draws, how real elements and canvas stay together, and what a person reads when it
-// cannot start.
+// The page around the program: how real elements and canvas stay together.
 import assert from 'node:assert/strict';
 import {after, before, test as testWithoutLimit} from 'node:test';
 
@@ -14,54 +13,6 @@ after(() => site?.close());
 
 const phone = {viewport: {width: 360, height: 740}, deviceScaleFactor: 2, hasTouch: true, isMobile: true};
 const openHome = async options => openLibrary(await site.open(options));
-
-// From now on window.bodhFrames.waiting tells how many animation frames have been asked for and not yet drawn.
-const watchFrames = page => page.evaluate(() => {
-    const ask = window.requestAnimationFrame.bind(window);
-    window.bodhFrames = {waiting: 0, drawn: 0};
-    window.requestAnimationFrame = callback => {
-        window.bodhFrames.waiting += 1;
-        return ask(now => {
-            callback(now);
-            window.bodhFrames.waiting -= 1;
-            window.bodhFrames.drawn += 1;
-        });
-    };
-});
-// A page that draws without end always has the next frame waiting before this one is over. (Looked at by a timer, because
-// Playwright's usual way would ask for frames itself.)
-const settled = page => page.waitForFunction(
-    () => window.bodhFrames.drawn > 0 && window.bodhFrames.waiting === 0, undefined, {polling: 50});
-
-test('an event brings a few frames, and then nothing is drawn', async () => {
-    const page = await openHome();
-    await watchFrames(page);
-    await page.mouse.move(300, 300);
-    await settled(page);
-    assert.deepEqual(page.problems, []);
-});
-
-test('what was on the canvas is there again after the browser took its context away and gave it back', async () => {
-    const page = await openHome();
-    await watchFrames(page);
-    await page.mouse.move(5, 500);
-    await settled(page);
-    const earlier = await page.screenshot();
-    await page.evaluate(async () => {
-        const canvas = document.getElementById('canvas');
-        const taking = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
-        const happens = event => new Promise(resolve => canvas.addEventListener(event, resolve, {once: true}));
-        const lost = happens('webglcontextlost');
-        taking.loseContext();
-        await lost;
-        await new Promise(done => setTimeout(done));  // it can be given back once the event is over
-        const restored = happens('webglcontextrestored');
-        taking.restoreContext();
-        await restored;
-    });
-    await settled(page);
-    assert.deepEqual(await page.screenshot(), earlier);
-});
 
 test('what is out of sight scrolls into it when the keyboard comes there, and back', async () => {
     const page = await openHome(phone);
@@ -161,53 +112,4 @@ test('a dropped text file fills the field, and on another screen does nothing', 
     assert.ok(await drop());
     await page.waitForFunction(() => document.querySelector('#mirror .field')?.value === 'नदी का पानी बढ़ गया।');
     assert.deepEqual(page.problems, []);
-});
-
-const failures = [
-    {
-        name: 'without WebGL 2', reason: /WebGL 2/,
-        prepare: page => page.addInitScript(() => {
-            const ask = HTMLCanvasElement.prototype.getContext;
-            HTMLCanvasElement.prototype.getContext = function(kind, ...rest) {
-                return kind === 'webgl2' ? null : ask.call(this, kind, ...rest);
-            };
-        }),
-    },
-    {
-        name: 'without WebAssembly', reason: /WebAssembly/,
-        prepare: page => page.addInitScript(() => { delete window.WebAssembly; }),
-    },
-    {
-        name: 'when a font cannot be fetched', reason: /connection/,
-        prepare: page => page.route('**/fonts/latin-bold.ttf', route => route.abort()),
-    },
-];
-for (const {name, reason, prepare} of failures) {
-    test(`${name} the page says so in both languages and offers another try`, async () => {
-        const context = await site.browser.newContext();
-        const page = await context.newPage();
-        await prepare(page);
-        await page.goto(site.address);
-        await page.locator('#failure').waitFor();
-        assert.match(await page.locator('#failure-english').innerText(), reason);
-        assert.match(await page.locator('#failure-hindi').innerText(), /[\u0900-\u097f]{3}/);
-        assert.ok(await page.locator('#retry').isVisible());
-        assert.ok(await page.locator('#stage').isHidden());
-        await context.close();
-    });
-}
-
-test('where storage is forbidden everything works, and the person is told that nothing is kept', async () => {
-    const context = await site.browser.newContext({locale: 'hi-IN'});
-    const page = await context.newPage();
-    await page.addInitScript(() => {
-        IDBFactory.prototype.open = () => { throw new DOMException('forbidden', 'SecurityError'); };
-    });
-    await page.goto(site.address);
-    await openLibrary(page);
-    await openArticle(page);
-    await byRole(page, 'button', words.hi.start).click();
-    await page.getByRole('radio').first().waitFor();
-    await page.getByText(/सहेज/).first().waitFor();
-    await context.close();
 });

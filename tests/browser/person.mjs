@@ -93,8 +93,8 @@ export async function answerAll(page, {language = 'hi', choose = () => 0} = {}) 
     }
 }
 
-// Waits until the device keeps something that matches, under a key ("progress", "draft" …): as it would stand after a
-// crash.
+// Waits until the device keeps something that matches, under a key ("progress", "draft" …), as it would stand after a
+// crash, and gives it.
 export async function kept(page, key, pattern) {
     for (let tries = 0; tries < 300; ++tries) {
         const text = await page.evaluate(name => new Promise((resolve, reject) => {
@@ -109,7 +109,7 @@ export async function kept(page, key, pattern) {
                 };
             };
         }), key);
-        if (pattern.test(text)) return;
+        if (pattern.test(text)) return text;
         await page.evaluate(() => new Promise(requestAnimationFrame));
     }
     assert.fail(`${key} was never kept as ${pattern}`);

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "app/quiz_work_json.h"
 #include "platform/memory_platform.h"
 
 using namespace bodh;
@@ -79,7 +80,56 @@ TEST_CASE("the page follows language, theme, typeface and title, and words are s
     CHECK(platform.announced[1] == std::pair<std::string, bool>{"नहीं हुआ", true});
 }
 
-TEST_CASE("questions are made only after a frame was shown and the language data is there") {
+TEST_CASE("where there is a maker of questions it gets the request, and what it tells arrives as actions") {
+    MemoryPlatform platform;
+    platform.has_quiz_maker = true;
+    EffectRunner runner(platform);
+    MakeQuiz make;
+    make.ticket = 7;
+    make.article.text = "बहुत छोटा।";
+    runner.run({PrepareQuizMaker{}, make});
+    REQUIRE(platform.quiz_requests.size() == 1);
+    CHECK(read_quiz_request(platform.quiz_requests[0])->article.text == make.article.text);
+    runner.frame_shown();
+    runner.set_language(nothing_known());
+    CHECK_FALSE(runner.has_work());  // this thread stays free
+    CHECK(runner.take_results().empty());
+
+    platform.on_event(QuizWorkDone{7, 0.3});
+    platform.on_event(QuizWorkAnswered{write_quiz_answer({7, Error{ErrorCode::text_too_short, {}, "25"}})});
+    const std::vector<Action> results = runner.take_results();
+    REQUIRE(results.size() == 2);
+    CHECK(std::get<QuizProgressed>(results[0]).done == 0.3);
+    CHECK(std::get<QuizMade>(results[1]).ticket == 7);
+    CHECK(std::get<QuizMade>(results[1]).quiz.error().code == ErrorCode::text_too_short);
+}
+
+TEST_CASE("a maker that breaks down answers for its request with our own mistake") {
+    MemoryPlatform platform;
+    platform.has_quiz_maker = true;
+    EffectRunner runner(platform);
+    MakeQuiz make;
+    make.ticket = 7;
+    runner.run({make});
+    platform.on_event(QuizWorkAnswered{});
+    const std::vector<Action> results = runner.take_results();
+    REQUIRE(results.size() == 1);
+    CHECK(std::get<QuizMade>(results[0]).ticket == 7);
+    CHECK(std::get<QuizMade>(results[0]).quiz.error().code == ErrorCode::internal);
+}
+
+TEST_CASE("stopped, neither the maker nor this thread makes questions") {
+    MemoryPlatform platform;
+    EffectRunner runner(platform);
+    runner.set_language(nothing_known());
+    runner.run({MakeQuiz{}, StopMakingQuiz{}});
+    CHECK(platform.quiz_maker_stopped);
+    runner.frame_shown();
+    CHECK_FALSE(runner.has_work());
+    CHECK(runner.take_results().empty());
+}
+
+TEST_CASE("without a maker questions are made only after a frame was shown and the language data is there") {
     MemoryPlatform platform;
     EffectRunner runner(platform);
     MakeQuiz make;
@@ -87,6 +137,7 @@ TEST_CASE("questions are made only after a frame was shown and the language data
     make.article.text = "बहुत छोटा।";
     runner.run({make});
     CHECK(runner.take_results().empty());
+    CHECK(platform.language_asked_for);
     runner.frame_shown();
     CHECK_FALSE(runner.has_work());  // nothing to do without the language data: no frames are spent on waiting
     CHECK(runner.take_results().empty());
@@ -115,4 +166,8 @@ TEST_CASE("without usable language data a request for questions is answered with
     const QuizMade& made = std::get<QuizMade>(results[0]);
     CHECK(made.ticket == 2);
     CHECK(made.quiz.error().code == ErrorCode::language_data_broken);
+    CHECK_FALSE(platform.language_asked_for);
+    runner.run({make});
+    CHECK(runner.take_results().empty());
+    CHECK(platform.language_asked_for);  // it may come whole this time
 }

@@ -89,6 +89,18 @@ const Place places[] = {
          visit.state.notice = Notice{Key::common_save_failed};
          visit.settle();
      }},
+    {"own article, questions being made",
+     [](Visit& visit) {
+         visit.press(Role::button, visit.word(Key::library_own_article_button));
+         update(visit.state, MakeQuestions{});
+         visit.settle();
+     }},
+    {"questions ready while elsewhere",
+     [](Visit& visit) {
+         visit.open_article();
+         visit.state.notice = Notice{Key::paste_ready_notice, "माजुली में नया पुस्तकालय", false, "own-1"};
+         visit.settle();
+     }},
     {"own article in the library",
      [](Visit& visit) {
          Quiz own = sample::quiz();

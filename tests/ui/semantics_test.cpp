@@ -195,6 +195,19 @@ TEST_CASE("focus is asked for once") {
     CHECK(semantics.take_changes_json().empty());
 }
 
+TEST_CASE("an heir to the focus is told only when something came or went") {
+    Semantics semantics;
+    const auto frame = [&](const char* key) {
+        semantics.begin_frame(0);
+        semantics.catch_focus(semantics.add(key, {.role = Role::button, .name = key, .rect = somewhere}));
+        semantics.end_frame();
+        return semantics.take_changes_json();
+    };
+    CHECK(has(frame("make"), "\"heir\""));
+    CHECK(frame("make").empty());
+    CHECK(has(frame("cancel"), "\"heir\":" + std::to_string(semantics.nodes().back().id)));
+}
+
 TEST_CASE("broken UTF-8 in a name cannot break the message") {
     Semantics semantics;
     semantics.begin_frame(0);

@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/progress.h"
 #include "ui/widgets/text_block.h"
 #include "ui/widgets/text_field.h"
 
@@ -22,6 +23,25 @@ void put_privacy(const Canvas& canvas, Column& column) {
     draw_icon(canvas, Icon::lock, {column.x, std::round(column.y + middle - side / 2), side, side},
               canvas.colours.text_secondary);
     column.y = words.y;
+}
+
+// While questions are made: how far, and the way out, in place of the buttons that led there.
+void put_making(const Canvas& canvas, Column& column, const QuizInTheMaking& making) {
+    const std::string_view words = canvas.words(Key::paste_working);
+    put_paragraph(canvas, column, "making", words, {.step = type::body_strong, .colour = canvas.colours.text});
+    column.gap(canvas.px(space::small));
+    put_progress_bar(canvas, column, "progress", words, static_cast<int>(std::lround(making.done * 100)), 100);
+    column.gap(canvas.px(space::normal));
+    const ButtonLook cancel{.words = std::string(canvas.words(Key::paste_cancel))};
+    put_buttons(canvas, column, {{"cancel", cancel, CancelQuestions{}}});
+    canvas.semantics().catch_focus(canvas.semantics().id_of("cancel"));
+}
+
+void put_start(const Canvas& canvas, Column& column) {
+    const ButtonLook make{.words = std::string(canvas.words(Key::paste_make_questions)), .kind = ButtonKind::primary};
+    const ButtonLook file{.words = std::string(canvas.words(Key::paste_file_button)), .icon = Icon::file};
+    put_buttons(canvas, column, {{"make", make, MakeQuestions{}}, {"file", file, PickFile{}}});
+    canvas.semantics().catch_focus(canvas.semantics().id_of("make"));
 }
 
 }  // namespace
@@ -59,13 +79,11 @@ NodeId draw_paste_screen(const ScreenContext& context) {
         put_banner(canvas, column, "problem", BannerKind::problem, problem);
     }
     column.gap(canvas.px(space::normal));
-    const ButtonLook make{
-        .words = std::string(canvas.words(paste.making ? Key::paste_working : Key::paste_make_questions)),
-        .kind = ButtonKind::primary,
-        .disabled = paste.making};
-    const ButtonLook file{
-        .words = std::string(canvas.words(Key::paste_file_button)), .icon = Icon::file, .disabled = paste.making};
-    put_buttons(canvas, column, {{"make", make, MakeQuestions{}}, {"file", file, PickFile{}}});
+    if (paste.making) {
+        put_making(canvas, column, *paste.making);
+    } else {
+        put_start(canvas, column);
+    }
     column.gap(canvas.px(space::normal));
     put_privacy(canvas, column);
     end_scroll_area(canvas, context.stage, context.ui.content, column.y + canvas.px(space::huge), ScrollKeys::yes);
