@@ -8,7 +8,7 @@ function say(id, words) {
 }
 
 export function makeHost() {
-    let page;  // {wasm, memory, storage, mirror, wake}, once the program is there
+    let page;  // {wasm, memory, storage, mirror, typing, wake}, once the program is there
     const host = {
         connect(parts) {
             page = parts;
@@ -43,6 +43,9 @@ export function makeHost() {
         },
         announce(words, assertive) {
             say(assertive ? 'assertive' : 'polite', words);
+        },
+        replaceBeforeCaret(units, text) {
+            page.typing.replaceBeforeCaret(units, text);
         },
         updateSemantics(changes) {
             page.mirror.apply(changes);

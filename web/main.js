@@ -8,6 +8,7 @@ import {watchInput} from './input.js';
 import {Memory} from './memory.js';
 import {Mirror} from './semantics.js';
 import {openStorage} from './storage.js';
+import {Typing} from './typing.js';
 
 const faces = ['devanagari-regular', 'devanagari-bold', 'latin-regular', 'latin-bold'];
 const stage = document.getElementById('stage');
@@ -83,6 +84,10 @@ async function start() {
 
     stage.hidden = false;
     const frames = makeFrames(wasm);
+    const onText = (id, text) => {
+        memory.lend([text], (at, size) => wasm._bodh_text(id, at, size));
+        frames.wake();
+    };
     const mirror = new Mirror({
         root: document.getElementById('mirror'),
         scroller: document.getElementById('scroller'),
@@ -93,9 +98,19 @@ async function start() {
             frames.now();  // ImGui scrolls in the frame after the one that asks
             frames.now();
         },
-        onText: (id, text) => { memory.lend([text], (at, size) => wasm._bodh_text(id, at, size)); frames.wake(); },
+        onText,
+        onStroke: (stroke, byKeyboard) => typing.stroke(stroke, byKeyboard),
     });
-    host.connect({wasm, memory, storage, mirror, wake: frames.wake});
+    const typing = new Typing({
+        root: mirror.root,
+        wasm,
+        memory,
+        idOf: element => mirror.idOf(element),
+        onText,
+        onEnter: id => wasm._bodh_click(id, 1),
+        wake: frames.wake,
+    });
+    host.connect({wasm, memory, storage, mirror, typing, wake: frames.wake});
     await addPageFonts(fonts);
 
     const status = wasm._bodh_start(matchMedia('(prefers-color-scheme: dark)').matches ? 1 : 0);

@@ -82,10 +82,13 @@ struct EditDraft {
 };
 struct PickFile {};
 struct MakeQuestions {};
+struct SetTyping {
+    TypingState typing;
+};
 
 using Action = std::variant<Started, FilePicked, FileNotReadable, QuizMade, SaveFailed, SetLanguage, SetTheme,
                             DismissNotice, OpenLibrary, OpenArticle, DeleteArticle, StartQuiz, ContinueQuiz,
                             ChooseAnswer, MoveOption, PairOption, CheckAnswer, NextQuestion, ShowEvidence,
-                            RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions>;
+                            RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions, SetTyping>;
 
 }  // namespace bodh

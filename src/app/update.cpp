@@ -49,6 +49,7 @@ struct Dispatch {
         if (state.screen == Screen::paste && !state.paste.making) effects.push_back(PickTextFile{});
     }
     void operator()(const MakeQuestions&) { make_questions(state, effects); }
+    void operator()(const SetTyping& action) { state.typing = action.typing; }
 };
 
 }  // namespace

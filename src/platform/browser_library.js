@@ -14,6 +14,9 @@ mergeInto(LibraryManager.library, {
     host_announce: function(words, size, assertive) {
         Module['host'].announce(UTF8ToString(words, size), assertive !== 0);
     },
+    host_replace_before_caret: function(units, text, size) {
+        Module['host'].replaceBeforeCaret(units, UTF8ToString(text, size));
+    },
     host_update_semantics: function(json, size) {
         Module['host'].updateSemantics(JSON.parse(UTF8ToString(json, size)));
     },

@@ -11,6 +11,7 @@ void host_pick_text_file();
 void host_set_page(const char* language, std::size_t language_size, int dark, const char* title,
                    std::size_t title_size);
 void host_announce(const char* words, std::size_t size, int assertive);
+void host_replace_before_caret(std::size_t units, const char* text, std::size_t size);
 void host_update_semantics(const char* json, std::size_t size);
 }
 
@@ -39,6 +40,10 @@ void BrowserPlatform::set_page(const PageLook& look) {
 
 void BrowserPlatform::announce(const std::string& words, bool assertive) {
     host_announce(words.data(), words.size(), assertive ? 1 : 0);
+}
+
+void BrowserPlatform::replace_before_caret(std::size_t units, const std::string& text) {
+    host_replace_before_caret(units, text.data(), text.size());
 }
 
 void BrowserPlatform::update_semantics(const std::string& changes_json) {

@@ -4,6 +4,7 @@
 
 #include "ui/screens/screens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/hindi_keyboard.h"
 #include "ui/widgets/text_block.h"
 #include "ui/widgets/top_bar.h"
 
@@ -97,6 +98,17 @@ NodeId draw_screen(const ScreenContext& context) {
     return 0;
 }
 
+// Before anything else is drawn: how much of the stage's foot the on-screen keyboard takes. It is there while the
+// person wants it and the last frame had a text field.
+float keyboard_room(const AppState& state, TypingUi& typing, const Canvas& canvas, const Rect& stage) {
+    const bool shown = state.typing.keyboard && typing.field_shown;
+    typing.keyboard_is_new = shown && !typing.keyboard_shown;
+    typing.keyboard_shown = shown;
+    if (!shown) typing.layer = KeyboardLayer::plain;
+    if (!state.typing.phonetic) typing.phonetic.forget();
+    return shown ? keyboard_height(canvas, stage.width, stage.height) : 0;
+}
+
 // ImGui's own measures would add margins that the design does not know.
 void push_bare_style() {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
@@ -123,6 +135,11 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
                                        ImGuiWindowFlags_NoBringToFrontOnFocus;
     ImGui::Begin("bodh", nullptr, flags);
     canvas.fill({0, 0, display.x, display.y}, canvas.colours.paper);
+
+    const float keyboard = keyboard_room(state, ui_state.typing, canvas, stage);
+    stage.height -= keyboard;
+    const Rect keyboard_panel{stage.x, stage.bottom(), stage.width, keyboard};
+    ui_state.typing.field_shown = false;
 
     const std::string place = place_of(state);
     const bool arrived = place != ui_state.place;
@@ -154,6 +171,9 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
     stage = {stage.x, stage.y + notice, stage.width, stage.height - notice};
     const NodeId heading = draw_screen({state, ui_state, canvas, stage});
     canvas.semantics().close();
+    if (ui_state.typing.keyboard_shown) draw_keyboard(canvas, keyboard_panel, state.typing, ui_state.typing);
+    if ((state.typing.keyboard && ui_state.typing.field_shown) != ui_state.typing.keyboard_shown)
+        frame.more_frames = true;
     if (arrived && !first_frame && heading != 0) canvas.semantics().request_focus(heading);
 
     ImGui::End();

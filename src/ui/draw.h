@@ -14,6 +14,7 @@
 #include "app/action.h"
 #include "app/app_state.h"
 #include "ui/frame.h"
+#include "ui/typing_ui.h"
 #include "ui/widgets/scroll_area.h"
 
 namespace bodh::ui {
@@ -31,6 +32,7 @@ struct UiState {
     Screen screen = Screen::loading;
     std::string place;
     MatchState match;
+    TypingUi typing;
     bool evidence_shown = false;  // the evidence of the present place has been brought into view
 };
 

@@ -18,7 +18,11 @@ enum class Icon {
     sun,
     file,
     lock,
-    attention
+    attention,
+    backspace,
+    enter,
+    shift,
+    chevron_down
 };
 
 // Fills `box`, which should be square.
