@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -76,6 +77,14 @@ std::vector<Action> draw_frame(double now_ms, bool& more) {
     return actions;
 }
 
+ui::PhoneticTyping& phonetic() {
+    return program().ui_state.typing.phonetic;
+}
+
+void replace(const std::optional<ui::Replacement>& replacement) {
+    if (replacement) program().platform.replace_before_caret(replacement->units, replacement->text);
+}
+
 }  // namespace
 }  // namespace bodh
 
@@ -136,6 +145,24 @@ EMSCRIPTEN_KEEPALIVE void bodh_dismiss() {
 }
 EMSCRIPTEN_KEEPALIVE void bodh_text(bodh::ui::NodeId id, const char* text, std::size_t size) {
     program().semantics.on_text(id, {text, size});
+}
+
+// --- phonetic typing: asked between frames, and answered before the call returns (web/typing.js) ---
+EMSCRIPTEN_KEEPALIVE void bodh_typed(bodh::ui::NodeId field, int change, const char* before, std::size_t size) {
+    using Change = bodh::ui::PhoneticTyping::Change;
+    bodh::replace(
+        bodh::phonetic().changed(field, {before, size}, static_cast<Change>(change), program().effects.language()));
+}
+EMSCRIPTEN_KEEPALIVE int bodh_typing_key(int key) {
+    const auto result = bodh::phonetic().key(static_cast<bodh::ui::PhoneticTyping::Key>(key));
+    bodh::replace(result.replacement);
+    return result.taken ? 1 : 0;
+}
+EMSCRIPTEN_KEEPALIVE void bodh_typing_take(int index) {
+    bodh::replace(bodh::phonetic().take(static_cast<std::size_t>(index)));
+}
+EMSCRIPTEN_KEEPALIVE void bodh_typing_leave() {
+    bodh::replace(bodh::phonetic().leave());
 }
 
 // --- one frame: what happened → what is drawn → what was asked for → what the outside must do

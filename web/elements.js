@@ -3,9 +3,9 @@
 const tags = {
     group: 'div', main: 'main', banner: 'header', navigation: 'nav', article: 'article', paragraph: 'p', link: 'a',
     button: 'button', radio_group: 'fieldset', radio: 'input', checkbox: 'input', toggle: 'button', progress: 'progress',
-    list: 'ul', list_item: 'li', dialog: 'div', status: 'div',
+    list: 'ul', list_item: 'li', dialog: 'div', status: 'div', keyboard: 'div',
 };
-const roles = {toggle: 'switch', dialog: 'dialog', status: 'status', list: 'list', banner: 'banner'};
+const roles = {toggle: 'switch', dialog: 'dialog', status: 'status', list: 'list', banner: 'banner', keyboard: 'group'};
 const types = {radio: 'radio', checkbox: 'checkbox', button: 'button', toggle: 'button'};
 
 // Whose name is their own text. The others hold other elements, or cannot hold text: they are named by attribute.
@@ -13,7 +13,7 @@ const namedByText = new Set(['heading', 'paragraph', 'link', 'button', 'toggle',
 
 // These only hold others: they get no place of their own, so that all places are counted from the stage's corner.
 const containers = new Set([
-    'group', 'main', 'banner', 'navigation', 'article', 'radio_group', 'list', 'list_item', 'dialog',
+    'group', 'main', 'banner', 'navigation', 'article', 'radio_group', 'list', 'list_item', 'dialog', 'keyboard',
 ]);
 export const isContainer = node => containers.has(node.role);
 
@@ -27,6 +27,7 @@ export function makeElement(node) {
         element.href = '#';
         element.draggable = false;  // a drag on a card scrolls the page
     }
+    if (node.role === 'keyboard') element.dataset.role = 'keyboard';
     if (node.role === 'dialog') element.setAttribute('aria-modal', 'true');
     if (node.role === 'radio_group') element.append(document.createElement('legend'));
     if (node.role === 'text_field') {
@@ -58,11 +59,15 @@ export function updateElement(element, node, before = {}) {
     if (node.role === 'radio' || node.role === 'checkbox') element.checked = node.checked === true;
     if (node.role === 'toggle') element.setAttribute('aria-checked', String(node.checked === true));
     if (node.focusable) element.tabIndex = -1;
+    element.toggleAttribute('data-keeps-focus', node.keepsFocus === true);
     if (node.progress) [element.value, element.max] = node.progress;
     if (node.role === 'text_field') {
         element.placeholder = node.field.placeholder;
         element.style.fontSize = `${node.field.fontSize / devicePixelRatio}px`;
         if (node.field.maximum > 0) element.maxLength = node.field.maximum;
+        setAttribute(element, 'inputmode', node.field.ownKeyboard ? 'none' : undefined);
+        element.toggleAttribute('data-phonetic', node.field.phonetic);
+        element.spellcheck = !node.field.phonetic;  // half a word in other letters is no mistake
     }
 }
 

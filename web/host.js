@@ -9,7 +9,7 @@ function say(id, words) {
 }
 
 export function makeHost() {
-    let page;  // {wasm, memory, storage, mirror, fetchBytes, fetchSerifs, wake}, once the program is there
+    let page;  // {wasm, memory, storage, mirror, typing, fetchBytes, fetchSerifs, wake}, once the program is there
     const maker = new QuizMaker({
         onDone(ticket, part) {
             page.wasm._bodh_quiz_work_done(ticket, part);
@@ -82,6 +82,9 @@ export function makeHost() {
         },
         announce(words, assertive) {
             say(assertive ? 'assertive' : 'polite', words);
+        },
+        replaceBeforeCaret(units, text) {
+            page.typing.replaceBeforeCaret(units, text);
         },
         updateSemantics(changes) {
             page.mirror.apply(changes);

@@ -7,6 +7,7 @@ import {watchInput} from './input.js';
 import {Memory} from './memory.js';
 import {Mirror} from './semantics.js';
 import {openStorage} from './storage.js';
+import {Typing} from './typing.js';
 import {endWaiting, showFailure, waitFor} from './waiting.js';
 
 // In the order of the program's faces (src/ui/typeset/layout.h). Those with serifs are fetched when somebody wants them.
@@ -110,6 +111,10 @@ async function start() {
 
     stage.hidden = false;
     const frames = makeFrames(wasm);
+    const onText = (id, text) => {
+        memory.lend([text], (at, size) => wasm._bodh_text(id, at, size));
+        frames.wake();
+    };
     const mirror = new Mirror({
         root: document.getElementById('mirror'),
         scroller: document.getElementById('scroller'),
@@ -121,10 +126,20 @@ async function start() {
             frames.now();
         },
         onDismiss: () => { wasm._bodh_dismiss(); frames.wake(); },
-        onText: (id, text) => { memory.lend([text], (at, size) => wasm._bodh_text(id, at, size)); frames.wake(); },
+        onText,
+        onStroke: (stroke, byKeyboard) => typing.stroke(stroke, byKeyboard),
+    });
+    const typing = new Typing({
+        root: mirror.root,
+        wasm,
+        memory,
+        idOf: element => mirror.idOf(element),
+        onText,
+        onEnter: id => wasm._bodh_click(id, 1),
+        wake: frames.wake,
     });
     const fetchSerifs = makeSerifFetcher(giveFont, frames.wake);
-    host.connect({wasm, memory, storage, mirror, fetchBytes, fetchSerifs, wake: frames.wake});
+    host.connect({wasm, memory, storage, mirror, typing, fetchBytes, fetchSerifs, wake: frames.wake});
     await addPageFonts(faces, fonts);
 
     const prefers = query => matchMedia(query).matches ? 1 : 0;

@@ -11,11 +11,13 @@ const middle = 100000;
 
 export class Mirror {
     // onClick(id, byKeyboard), onFocus(id; 0 when nothing is focused that should show it), onText(id, text),
-    // onDismiss(), onScroll(CSS pixels that something wants to have scrolled, at once).
-    constructor({root, scroller, onClick, onFocus, onText, onDismiss, onScroll}) {
+    // onStroke(stroke, byKeyboard: what a key of the on-screen keyboard does), onDismiss(),
+    // onScroll(CSS pixels that something wants to have scrolled, at once).
+    constructor({root, scroller, onClick, onFocus, onText, onStroke, onDismiss, onScroll}) {
         this.root = root;
         this.scroller = scroller;
         this.onClick = onClick;
+        this.onStroke = onStroke;
         this.onScroll = onScroll;
         this.items = new Map();  // id → {node, element, width}
         this.press = {x: 0, y: 0, moved: false, touch: false};
@@ -89,6 +91,7 @@ export class Mirror {
             event.preventDefault();  // a radio button would check itself
             return;
         }
+        if (item.node.stroke) this.onStroke(item.node.stroke, byKeyboard);
         this.onClick(id, byKeyboard);
         // The browser has checked a radio button by itself; whether it stays so is the program's decision.
         if (item.element.matches('input')) setTimeout(() => { item.element.checked = item.node.checked === true; }, 100);

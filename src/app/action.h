@@ -91,11 +91,14 @@ struct EditDraft {
 struct PickFile {};
 struct MakeQuestions {};
 struct CancelQuestions {};  // while they are being made
+struct SetTyping {
+    TypingState typing;
+};
 
 using Action =
     std::variant<Started, FilePicked, FileNotReadable, QuizMade, QuizProgressed, SaveFailed, ChangeSettings, OpenDialog,
                  CloseDialog, DismissNotice, OpenLibrary, OpenArticle, DeleteArticle, RestoreArticle, StartQuiz,
                  ContinueQuiz, ChooseAnswer, MoveOption, PairOption, CheckAnswer, NextQuestion, ShowEvidence,
-                 RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions, CancelQuestions>;
+                 RetryWrongOnes, ReadAgain, OpenPaste, EditDraft, PickFile, MakeQuestions, CancelQuestions, SetTyping>;
 
 }  // namespace bodh

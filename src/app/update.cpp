@@ -49,6 +49,7 @@ struct Dispatch {
     }
     void operator()(const MakeQuestions&) { make_questions(state, effects); }
     void operator()(const CancelQuestions&) { cancel_questions(state, effects); }
+    void operator()(const SetTyping& action) { state.typing = action.typing; }
 };
 
 }  // namespace

@@ -38,6 +38,9 @@ mergeInto(LibraryManager.library, {
     host_quiz_work_answered: function(answer, size) {
         Module['host'].answered(HEAPU8.slice(answer, answer + size));
     },
+    host_replace_before_caret: function(units, text, size) {
+        Module['host'].replaceBeforeCaret(units, UTF8ToString(text, size));
+    },
     host_update_semantics: function(json, size) {
         Module['host'].updateSemantics(JSON.parse(UTF8ToString(json, size)));
     },

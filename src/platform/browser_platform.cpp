@@ -12,6 +12,7 @@ void host_set_page(const char* language, std::size_t language_size, const char* 
                    int serif, const char* title, std::size_t title_size);
 void host_fetch_serifs();
 void host_announce(const char* words, std::size_t size, int assertive);
+void host_replace_before_caret(std::size_t units, const char* text, std::size_t size);
 void host_update_semantics(const char* json, std::size_t size);
 void host_prepare_quiz_maker();
 void host_make_quiz(const char* request, std::size_t size);
@@ -65,6 +66,10 @@ void BrowserPlatform::stop_quiz_maker() {
 
 void BrowserPlatform::fetch_language() {
     host_fetch_language();
+}
+
+void BrowserPlatform::replace_before_caret(std::size_t units, const std::string& text) {
+    host_replace_before_caret(units, text.data(), text.size());
 }
 
 void BrowserPlatform::update_semantics(const std::string& changes_json) {

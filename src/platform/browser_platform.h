@@ -21,6 +21,8 @@ public:
     void fetch_language() override;
     std::vector<PlatformEvent> take_events() override;
 
+    // In the text field in use, at once: `units` UTF-16 units before the caret give way to `text`.
+    void replace_before_caret(std::size_t units, const std::string& text);
     // Hands the accessible tree's changes to web/semantics.js.
     void update_semantics(const std::string& changes_json);
 

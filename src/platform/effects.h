@@ -20,6 +20,8 @@ public:
     // until the frame that says so has been shown, and for the language data, which is fetched for it.
     void frame_shown() { quiz_may_start_ = waiting_quiz_.has_value(); }
     void set_language(Result<Language> language);
+    // Null while it is on its way, or when it could not be had.
+    const Language* language() const { return language_ && *language_ ? &**language_ : nullptr; }
 
     // Call before each frame.
     std::vector<Action> take_results();

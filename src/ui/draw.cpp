@@ -7,6 +7,7 @@
 #include "ui/screens/dialogs.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/hindi_keyboard.h"
 #include "ui/widgets/text_block.h"
 #include "ui/widgets/top_bar.h"
 
@@ -105,6 +106,21 @@ void draw_dialog(const ScreenContext& context) {
     }
 }
 
+bool wants_keyboard(const AppState& state, const TypingUi& typing) {
+    return state.typing.keyboard && typing.field_shown && state.dialog == Dialog::none;
+}
+
+// Before anything else is drawn: how much of the stage's foot the on-screen keyboard takes. It is there while the
+// person wants it and the last frame had a text field.
+float keyboard_room(const AppState& state, TypingUi& typing, const Canvas& canvas, const Rect& stage) {
+    const bool shown = wants_keyboard(state, typing);
+    typing.keyboard_is_new = shown && !typing.keyboard_shown;
+    typing.keyboard_shown = shown;
+    if (!shown) typing.layer = KeyboardLayer::plain;
+    if (!state.typing.phonetic) typing.phonetic.forget();
+    return shown ? keyboard_height(canvas, stage.width, stage.height) : 0;
+}
+
 // ImGui's own measures would add margins that the design does not know.
 void push_bare_style() {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
@@ -132,6 +148,11 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
     ImGui::Begin("bodh", nullptr, flags);
     canvas.fill({0, 0, display.x, display.y}, canvas.colours.paper);
 
+    const float keyboard = keyboard_room(state, ui_state.typing, canvas, stage);
+    stage.height -= keyboard;
+    const Rect keyboard_panel{stage.x, stage.bottom(), stage.width, keyboard};
+    ui_state.typing.field_shown = false;
+
     const std::string place = place_of(state);
     const bool arrived = place != ui_state.place;
     const bool first_frame = ui_state.place.empty() || ui_state.screen == Screen::loading;
@@ -152,7 +173,7 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
 
     const bool dialog = state.dialog != Dialog::none;
     const Rect whole_stage = stage;
-    const float keyboard = std::exchange(frame.scroll.keyboard, dialog ? 0.0f : frame.scroll.keyboard);
+    const float scroll_keys = std::exchange(frame.scroll.keyboard, dialog ? 0.0f : frame.scroll.keyboard);
     const float bar = std::min(top_bar_height(canvas), stage.height);
     TopBarLook top_bar = top_bar_of(state, canvas);
     top_bar.edge = ui_state.content.scrolled || (state.screen == Screen::quiz && ui_state.article.scrolled);
@@ -165,9 +186,11 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
     stage = {stage.x, stage.y + notice, stage.width, stage.height - notice};
     const NodeId heading = draw_screen({state, ui_state, canvas, stage});
     canvas.semantics().close();
+    if (ui_state.typing.keyboard_shown) draw_keyboard(canvas, keyboard_panel, state.typing, ui_state.typing);
+    if (wants_keyboard(state, ui_state.typing) != ui_state.typing.keyboard_shown) frame.more_frames = true;
     if (arrived && !first_frame && heading != 0) canvas.semantics().request_focus(heading);
     if (dialog) {
-        frame.scroll.keyboard = keyboard;
+        frame.scroll.keyboard = scroll_keys;
         draw_dialog({state, ui_state, canvas, whole_stage});
     } else {
         ui_state.dialog.shown = false;

@@ -14,6 +14,7 @@
 #include "app/action.h"
 #include "app/app_state.h"
 #include "ui/frame.h"
+#include "ui/typing_ui.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/scroll_area.h"
 
@@ -32,6 +33,7 @@ struct UiState {
     Screen screen = Screen::loading;
     std::string place;
     MatchState match;
+    TypingUi typing;
     bool evidence_shown = false;  // the evidence of the present place has been brought into view
     DialogState dialog;
     std::size_t library_level = 0;  // whose articles are listed; 0: all

@@ -41,6 +41,7 @@ enum class Role : std::uint8_t {
     list_item,
     dialog,  // everything else is inert while it is there
     status,
+    keyboard,  // a panel of keys
 };
 
 enum class Tristate : std::uint8_t { none, no, yes };
@@ -65,7 +66,19 @@ struct TextField {
     std::string placeholder = {};
     std::uint32_t maximum = 0;  // characters; 0: no limit in the page
     bool multiline = false;
+    bool own_keyboard = false;  // the phone's stays away
+    bool phonetic = false;      // what is typed goes to PhoneticTyping
     bool operator==(const TextField&) const = default;
+};
+
+// What a press of the node does to the text field in use. The page does it at once and by itself: a frame may come
+// later than the next press, and no letter may be lost.
+struct KeyStroke {
+    enum class Kind : std::uint8_t { none, insert, erase, enter, take };
+    Kind kind = Kind::none;
+    std::string text = {};  // insert
+    int candidate = 0;      // take: of the words that phonetic typing offers
+    bool operator==(const KeyStroke&) const = default;
 };
 
 struct Node {
@@ -81,9 +94,11 @@ struct Node {
     bool disabled = false;
     bool invalid = false;
     bool current = false;
-    bool focusable = false;  // heading, paragraph, article: may receive focus from request_focus
+    bool keeps_focus = false;  // a press leaves the focus in the text field
+    bool focusable = false;    // heading, paragraph, article: may receive focus from request_focus
     Progress progress = {};
     TextField field = {};
+    KeyStroke stroke = {};
     std::vector<TextLine> lines = {};
 
     // Filled in by Semantics.

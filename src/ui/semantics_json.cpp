@@ -36,12 +36,24 @@ const char* role_name(Role role) {
         case Role::list_item: return "list_item";
         case Role::dialog: return "dialog";
         case Role::status: return "status";
+        case Role::keyboard: return "keyboard";
     }
     return "group";
 }
 
 json rect_json(const Rect& rect) {
     return {rect.x, rect.y, rect.width, rect.height};
+}
+
+json stroke_json(const KeyStroke& stroke) {
+    switch (stroke.kind) {
+        case KeyStroke::Kind::none: break;
+        case KeyStroke::Kind::insert: return {{"insert", stroke.text}};
+        case KeyStroke::Kind::erase: return {{"erase", true}};
+        case KeyStroke::Kind::enter: return {{"enter", true}};
+        case KeyStroke::Kind::take: return {{"take", stroke.candidate}};
+    }
+    return {};
 }
 
 json node_json(const Node& node, bool is_new) {
@@ -66,13 +78,14 @@ json node_json(const Node& node, bool is_new) {
     flag("disabled", node.disabled);
     flag("invalid", node.invalid);
     flag("current", node.current);
+    flag("keepsFocus", node.keeps_focus);
     flag("focusable", node.focusable);
     if (node.progress.maximum > 0) out["progress"] = {node.progress.value, node.progress.maximum};
     if (node.role == Role::text_field)
-        out["field"] = {{"fontSize", node.field.font_size},
-                        {"placeholder", node.field.placeholder},
-                        {"maximum", node.field.maximum},
-                        {"multiline", node.field.multiline}};
+        out["field"] = {{"fontSize", node.field.font_size},       {"placeholder", node.field.placeholder},
+                        {"maximum", node.field.maximum},          {"multiline", node.field.multiline},
+                        {"ownKeyboard", node.field.own_keyboard}, {"phonetic", node.field.phonetic}};
+    if (node.stroke.kind != KeyStroke::Kind::none) out["stroke"] = stroke_json(node.stroke);
     for (const TextLine& line : node.lines) out["lines"].push_back({line.text, rect_json(line.rect)});
     return out;
 }

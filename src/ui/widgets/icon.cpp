@@ -105,6 +105,26 @@ void draw_icon(const Canvas& canvas, Icon icon, const Rect& box, Colour colour) 
             pen.line({{12, 7.5f}, {12, 12.5f}});
             pen.line({{12, 16.2f}, {12, 16.3f}});
             break;
+        case Icon::backspace:
+            pen.line({{8.5f, 5.5f}, {2.5f, 12}, {8.5f, 18.5f}, {21, 18.5f}, {21, 5.5f}, {8.5f, 5.5f}});
+            pen.line({{11.5f, 9.5f}, {16.5f, 14.5f}});
+            pen.line({{16.5f, 9.5f}, {11.5f, 14.5f}});
+            break;
+        case Icon::enter:
+            pen.line({{20, 6}, {20, 13}, {4, 13}});
+            pen.line({{9, 8}, {4, 13}, {9, 18}});
+            break;
+        case Icon::shift:
+            pen.line({{12, 3.5f},
+                      {3.5f, 12.5f},
+                      {8, 12.5f},
+                      {8, 19.5f},
+                      {16, 19.5f},
+                      {16, 12.5f},
+                      {20.5f, 12.5f},
+                      {12, 3.5f}});
+            break;
+        case Icon::chevron_down: pen.line({{5, 9}, {12, 16}, {19, 9}}); break;
         case Icon::lock:
             pen.frame({5, 11}, {19, 20.5f}, 2);
             pen.arc({12, 9}, 4, pi, 2 * pi);

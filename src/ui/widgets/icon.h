@@ -21,6 +21,10 @@ enum class Icon {
     letters,  // how the text looks
     minus,
     undo,
+    backspace,
+    enter,
+    shift,
+    chevron_down
 };
 
 // Fills `box`, which should be square.

@@ -1,10 +1,13 @@
-// The frame and label of a text field. The field itself, its letters and its caret are the page's (semantics.h).
+// The frame and label of a text field, and the help with typing Hindi. The field itself, its letters and its caret are
+// the page's (semantics.h).
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "app/typing_state.h"
+#include "ui/typing_ui.h"
 #include "ui/widgets/canvas.h"
 
 namespace bodh::ui {
@@ -20,6 +23,8 @@ struct TextFieldLook {
     TextLines lines = TextLines::many;
     float height = 0;           // device pixels, of the frame
     std::uint32_t maximum = 0;  // characters; 0: no limit in the page
+    TypingState typing = {};
+    TypingUi* typing_ui = nullptr;  // null: no help with typing Hindi
 };
 
 struct TextFieldNews {
