@@ -8,7 +8,6 @@
 
 #include "app/library.h"
 #include "app/settings.h"
-#include "app/typing_state.h"
 #include "base/result.h"
 #include "strings/key.h"
 
@@ -63,7 +62,6 @@ struct Notice {
 
 struct AppState {
     Settings settings;
-    TypingState typing;
     Screen screen = Screen::loading;
     std::vector<LibraryEntry> library;  // supplied ones first, then the person's own, newest first
     std::string current_id;             // the article of the screens reading, quiz, result

@@ -44,6 +44,9 @@ struct SetPage {
 // The fonts with serifs, unless they are there already; until they come, or where they cannot, the others serve.
 struct FetchSerifs {};
 
+// What Bodh knows of Hindi, for the page itself; once, and where it cannot be had, typing does without.
+struct FetchLanguage {};
+
 // Words for screen readers. Assertive ones interrupt: only for what went wrong.
 struct Announce {
     std::string words;
@@ -51,7 +54,7 @@ struct Announce {
 };
 
 using Effect = std::variant<SaveBytes, PickTextFile, PrepareQuizMaker, MakeQuiz, StopMakingQuiz, SetPage, FetchSerifs,
-                            Announce>;
+                            FetchLanguage, Announce>;
 using Effects = std::vector<Effect>;
 
 }  // namespace bodh

@@ -42,7 +42,9 @@ std::string write_settings(const Settings& settings) {
                        {"theme", std::string(theme_name(settings.theme))},
                        {"typeface", settings.typeface == Typeface::serif ? "serif" : "sans"},
                        {"text_percent", settings.text_percent},
-                       {"wide_spacing", settings.wide_spacing}});
+                       {"wide_spacing", settings.wide_spacing},
+                       {"phonetic_typing", settings.typing.phonetic},
+                       {"screen_keyboard", settings.typing.keyboard}});
 }
 
 Result<Settings> read_settings(std::string_view text) {
@@ -71,6 +73,8 @@ Result<Settings> read_settings(std::string_view text) {
         settings.text_percent = percent;
     }
     if (root.has("wide_spacing")) settings.wide_spacing = root.field("wide_spacing").boolean();
+    if (root.has("phonetic_typing")) settings.typing.phonetic = root.field("phonetic_typing").boolean();
+    if (root.has("screen_keyboard")) settings.typing.keyboard = root.field("screen_keyboard").boolean();
     if (fault) return *fault;
     return settings;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "app/typing_state.h"
 #include "strings/interface_language.h"
 
 namespace bodh {
@@ -24,6 +25,7 @@ struct Settings {
     Typeface typeface = Typeface::sans;
     std::uint16_t text_percent = 100;  // one of text_percents
     bool wide_spacing = false;         // more room between lines and paragraphs
+    TypingState typing = {};
 
     bool operator==(const Settings&) const = default;
 };

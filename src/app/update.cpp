@@ -49,7 +49,11 @@ struct Dispatch {
     }
     void operator()(const MakeQuestions&) { make_questions(state, effects); }
     void operator()(const CancelQuestions&) { cancel_questions(state, effects); }
-    void operator()(const SetTyping& action) { state.typing = action.typing; }
+    void operator()(const SetTyping& action) {
+        state.settings.typing = action.typing;
+        save_settings(state, effects);
+        fetch_what_typing_needs(state, effects);
+    }
 };
 
 }  // namespace

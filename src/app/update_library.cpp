@@ -28,6 +28,11 @@ void set_page(const AppState& state, Effects& effects) {
     effects.push_back(SetPage{state.settings, text(Key::common_page_title, language, {screen_title(state)})});
 }
 
+// Words typed in Latin letters are looked up: those that Hindi has come first.
+void fetch_what_typing_needs(const AppState& state, Effects& effects) {
+    if (state.settings.typing.phonetic) effects.push_back(FetchLanguage{});
+}
+
 void save_settings(const AppState& state, Effects& effects) {
     effects.push_back(SaveBytes{"settings", write_settings(state.settings)});
 }

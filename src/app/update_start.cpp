@@ -67,6 +67,7 @@ void start(AppState& state, const Started& action, Effects& effects) {
     mend_screen(state);
     set_page(state, effects);
     if (state.settings.typeface == Typeface::serif) effects.push_back(FetchSerifs{});
+    fetch_what_typing_needs(state, effects);
     if (state.screen == Screen::paste) effects.push_back(PrepareQuizMaker{});
     if (!all_readable) show_notice(state, {Key::common_saved_unreadable}, effects);
     if (!unreadable_file.empty()) show_notice(state, {Key::common_quiz_file_unreadable, unreadable_file}, effects);

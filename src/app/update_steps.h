@@ -14,6 +14,7 @@ void start(AppState& state, const Started& action, Effects& effects);
 // update_library.cpp: moving between screens, keeping, telling
 void go_to(AppState& state, Screen screen, Effects& effects);
 void set_page(const AppState& state, Effects& effects);
+void fetch_what_typing_needs(const AppState& state, Effects& effects);
 void save_settings(const AppState& state, Effects& effects);
 void save_progress(const AppState& state, Effects& effects);
 void save_own_articles(const AppState& state, Effects& effects);

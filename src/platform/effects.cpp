@@ -39,6 +39,7 @@ void EffectRunner::run(const Effects& effects) {
                                                page.settings.typeface == Typeface::serif, page.title});
                        },
                        [&](const FetchSerifs&) { platform_.fetch_serifs(); },
+                       [&](const FetchLanguage&) { platform_.fetch_language(); },
                        [&](const Announce& said) { platform_.announce(said.words, said.assertive); },
                    },
                    effect);

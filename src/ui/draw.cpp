@@ -107,7 +107,7 @@ void draw_dialog(const ScreenContext& context) {
 }
 
 bool wants_keyboard(const AppState& state, const TypingUi& typing) {
-    return state.typing.keyboard && typing.field_shown && state.dialog == Dialog::none;
+    return state.settings.typing.keyboard && typing.field_shown && state.dialog == Dialog::none;
 }
 
 // Before anything else is drawn: how much of the stage's foot the on-screen keyboard takes. It is there while the
@@ -117,7 +117,7 @@ float keyboard_room(const AppState& state, TypingUi& typing, const Canvas& canva
     typing.keyboard_is_new = shown && !typing.keyboard_shown;
     typing.keyboard_shown = shown;
     if (!shown) typing.layer = KeyboardLayer::plain;
-    if (!state.typing.phonetic) typing.phonetic.forget();
+    if (!state.settings.typing.phonetic) typing.phonetic.forget();
     return shown ? keyboard_height(canvas, stage.width, stage.height) : 0;
 }
 
@@ -186,7 +186,7 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
     stage = {stage.x, stage.y + notice, stage.width, stage.height - notice};
     const NodeId heading = draw_screen({state, ui_state, canvas, stage});
     canvas.semantics().close();
-    if (ui_state.typing.keyboard_shown) draw_keyboard(canvas, keyboard_panel, state.typing, ui_state.typing);
+    if (ui_state.typing.keyboard_shown) draw_keyboard(canvas, keyboard_panel, state.settings.typing, ui_state.typing);
     if (wants_keyboard(state, ui_state.typing) != ui_state.typing.keyboard_shown) frame.more_frames = true;
     if (arrived && !first_frame && heading != 0) canvas.semantics().request_focus(heading);
     if (dialog) {

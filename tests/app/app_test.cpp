@@ -72,13 +72,14 @@ TEST_CASE("a reload anywhere comes back to the same place") {
     CHECK(again.reloaded().state.screen == Screen::result);
     again.act(OpenPaste{});
     again.act(EditDraft{"आधा लिखा"});
-    const Settings set{InterfaceLanguage::english, Theme::sepia, Typeface::serif, 135, true};
+    const Settings set{InterfaceLanguage::english, Theme::sepia, Typeface::serif, 135, true, {true, false}};
     again.act(ChangeSettings{set});
     again = again.reloaded();
     CHECK(again.state.screen == Screen::paste);
     CHECK(again.state.paste.draft == "आधा लिखा");
     CHECK(again.state.settings == set);
     CHECK(first_of<FetchSerifs>(again.effects) != nullptr);
+    CHECK(first_of<FetchLanguage>(again.effects) != nullptr);
 }
 
 TEST_CASE("settings kept before there were typefaces and sizes are read, wrong ones refused") {

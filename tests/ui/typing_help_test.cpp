@@ -15,7 +15,7 @@ namespace {
 
 struct PasteVisit : Visit {
     PasteVisit(float width, float height, TypingState typing) : Visit(width, height) {
-        state.typing = typing;
+        state.settings.typing = typing;
         update(state, OpenPaste{});
         settle();
     }
@@ -55,16 +55,16 @@ TEST_SUITE("typing help") {
         CHECK_FALSE(visit.field().field.phonetic);
         CHECK_FALSE(visit.field().field.own_keyboard);
         visit.press(Role::toggle, visit.word(Key::typing_phonetic));
-        CHECK(visit.state.typing == TypingState{true, false});
+        CHECK(visit.state.settings.typing == TypingState{true, false});
         CHECK(visit.field().field.phonetic);
         CHECK(visit.has(Role::paragraph, visit.word(Key::typing_phonetic_hint)));
         visit.press(Role::toggle, visit.word(Key::typing_keyboard));
-        CHECK(visit.state.typing == TypingState{true, true});
+        CHECK(visit.state.settings.typing == TypingState{true, true});
         CHECK(visit.field().field.own_keyboard);
         CHECK_FALSE(visit.keyboard().empty());
         visit.press(Role::toggle, visit.word(Key::typing_phonetic));
         visit.press(Role::button, visit.word(Key::typing_key_close));
-        CHECK(visit.state.typing == TypingState{});
+        CHECK(visit.state.settings.typing == TypingState{});
         CHECK(visit.keyboard().empty());
     }
 

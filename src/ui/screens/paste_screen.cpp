@@ -68,7 +68,7 @@ NodeId draw_paste_screen(const ScreenContext& context) {
     field.hint = canvas.words(Key::paste_introduction);
     field.problem = problem;
     field.height = std::clamp(context.stage.height * 0.45f, canvas.px(160), canvas.px(420));
-    field.typing = context.state.typing;
+    field.typing = context.state.settings.typing;
     field.typing_ui = &context.ui.typing;
     const std::string key = "text" + std::to_string(paste.revision);
     if (const auto news = put_text_field(canvas, column, key, field); news.typed) canvas.act(EditDraft{*news.typed});

@@ -45,7 +45,7 @@ void put_typed_form(const AskedQuestion& asked, Column& column) {
     look.lines = TextLines::one;
     look.height = canvas.px(field_height);
     look.maximum = longest_answer;
-    look.typing = asked.context.state.typing;
+    look.typing = asked.context.state.settings.typing;
     look.typing_ui = &asked.context.ui.typing;
     const TextFieldNews news = put_text_field(canvas, column, "typed" + asked.question.id, look);
     if (news.typed) canvas.act(ChooseAnswer{TypedText{*news.typed}});
