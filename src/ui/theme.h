@@ -40,8 +40,7 @@ struct Palette {
     Colour right_soft;
     Colour wrong;
     Colour wrong_soft;
-    Colour evidence;  // behind the sentence that proves an answer
-    Colour on_evidence;
+    Colour evidence;     // behind the sentence that proves an answer
     Colour focus;        // the ring around what has the keyboard
     Colour shadow;       // under what lies above the page; see `shade`
     float shade = 0.1f;  // how dark a shadow is where it is darkest; 0: edges do its work

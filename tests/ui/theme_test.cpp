@@ -46,7 +46,7 @@ TEST_CASE("the high contrast theme keeps seven to one between text and what is b
         CHECK(contrast(colours.text_secondary, back) >= 7);
     }
     CHECK(contrast(colours.on_accent, colours.accent) >= 7);
-    CHECK(contrast(colours.on_evidence, colours.evidence) >= 7);
+    CHECK(contrast(colours.text, colours.evidence) >= 7);
 }
 
 TEST_CASE("text for reading grows as much as is asked, titles less, nothing shrinks, larger stays larger") {

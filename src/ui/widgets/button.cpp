@@ -148,16 +148,20 @@ void put_wrapped_buttons(const Canvas& canvas, Column& column, const std::vector
     column.y += row_height;
 }
 
+float icon_button_side(const Canvas& canvas) {
+    return std::max(canvas.px(size::target), canvas.text_px(icon_size + 2 + space::small));
+}
+
 bool draw_icon_button(const Canvas& canvas, std::string_view key, Icon icon, std::string_view name, float x, float y,
-                      Enabled enabled) {
-    const float side = canvas.px(size::target);
+                      Enabled enabled, Role role) {
+    const float side = icon_button_side(canvas);
     const Rect rect{x, y, side, side};
-    Node node{.role = Role::button, .name = std::string(name)};
+    Node node{.role = role, .name = std::string(name)};
     node.rect = rect;
     node.disabled = enabled == Enabled::no;
     const Press state = press(canvas, key, std::move(node));
     if (state.hovered || state.held) canvas.fill(rect, canvas.colours.accent_soft, side / 2);
-    const float inset = std::round((side - canvas.px(icon_size + 2)) / 2);
+    const float inset = std::round((side - canvas.text_px(icon_size + 2)) / 2);
     const Colour colour = enabled == Enabled::yes ? canvas.colours.text_secondary : canvas.colours.hairline;
     draw_icon(canvas, icon, {x + inset, y + inset, side - 2 * inset, side - 2 * inset}, colour);
     draw_focus_ring(canvas, state, rect, side / 2);

@@ -48,7 +48,8 @@ void put_wrapped_buttons(const Canvas& canvas, Column& column, const std::vector
 
 // A square one that shows only a sign.
 enum class Enabled { no, yes };
+float icon_button_side(const Canvas& canvas);
 bool draw_icon_button(const Canvas& canvas, std::string_view key, Icon icon, std::string_view name, float x, float y,
-                      Enabled enabled = Enabled::yes);
+                      Enabled enabled = Enabled::yes, Role role = Role::button);
 
 }  // namespace bodh::ui

@@ -22,21 +22,36 @@ float arrived_part(const Canvas& canvas, const DialogState& state) {
     return static_cast<float>(1 - std::pow(1 - part, 3));
 }
 
-float header_height(const Canvas& canvas) {
-    return std::max(canvas.px(size::target), canvas.set("अ", type::heading).height) + canvas.px(space::small);
+// The title beside the button that closes it.
+struct Header {
+    float x = 0;
+    float title_width = 0;
+    float close_x = 0;
+    float height = 0;
+};
+Header header_of(const Canvas& canvas, const DialogLook& look, float panel_x, float panel_width) {
+    Header header;
+    const float side = icon_button_side(canvas);
+    header.x = centred_column(canvas, {panel_x, 0, panel_width, 0}, look.css_width).x;
+    header.close_x = panel_x + panel_width - side - canvas.px(space::small);
+    header.title_width = std::max(1.0f, header.close_x - header.x);
+    header.height =
+        std::max(side, canvas.set(look.title, type::heading, header.title_width).height) + canvas.px(space::small);
+    return header;
 }
 
 Rect panel_of(const Canvas& canvas, const DialogLook& look, const Rect& stage, const DialogState& state) {
     const bool sheet = stage.width < canvas.px(size::dialog_sheet_below);
     const float longest = std::max(0.0f, stage.height - canvas.px(sheet ? page_left_above : 2 * space::huge));
-    const float wanted = header_height(canvas) + state.content_height + canvas.px(space::large);
+    const float width = sheet ? stage.width : std::min(canvas.text_px(look.css_width), stage.width - canvas.px(48));
+    const float x = stage.x + std::floor((stage.width - width) / 2);
+    const float wanted = header_of(canvas, look, x, width).height + state.content_height + canvas.px(space::large);
     const bool whole = look.height == DialogHeight::of_stage || state.content_height <= 0;
     const float height = whole ? longest : std::min(longest, std::ceil(wanted));
-    const float width = sheet ? stage.width : std::min(canvas.text_px(look.css_width), stage.width - canvas.px(48));
     const float hidden = 1 - arrived_part(canvas, state);
     const float y = sheet ? stage.bottom() - height + std::round(height * hidden)
                           : stage.y + std::floor((stage.height - height) / 2) + std::round(canvas.px(24) * hidden);
-    return {stage.x + std::floor((stage.width - width) / 2), y, width, height};
+    return {x, y, width, height};
 }
 
 void draw_panel(const Canvas& canvas, const Rect& stage, const Rect& panel, float part) {
@@ -94,21 +109,17 @@ Rect begin_dialog(const Canvas& canvas, std::string_view key, const DialogLook& 
     canvas.semantics().open(key, std::move(node));
     draw_panel(canvas, stage, state.panel, part);
 
-    const float header = header_height(canvas);
-    const float side = canvas.px(size::target);
-    const float close_x = state.panel.right() - side - canvas.px(space::small);
-    Column title = centred_column(canvas, {state.panel.x, 0, state.panel.width, 0}, look.css_width);
-    title.width = std::max(0.0f, close_x - title.x);
-    const Layout& layout = canvas.set(look.title, type::heading, title.width, {.max_lines = 1});
-    title.y = centred_top(layout, state.panel.y + canvas.px(space::small) + header / 2);
-    HeadingLook heading{type::heading, 2, Tongue::interface, {}};
-    heading.options.max_lines = 1;
-    state.heading = put_heading(canvas, title, "heading", look.title, heading);
+    const Header header = header_of(canvas, look, state.panel.x, state.panel.width);
+    const float middle = state.panel.y + canvas.px(space::small) + header.height / 2;
+    const Layout& layout = canvas.set(look.title, type::heading, header.title_width);
+    Column title{header.x, centred_top(layout, middle), header.title_width};
+    state.heading = put_heading(canvas, title, "heading", look.title, {type::heading, 2, Tongue::interface, {}});
     if (came) canvas.semantics().request_focus(state.heading);
-    const float close_y = state.panel.y + canvas.px(space::small) + std::round((header - side) / 2);
-    state.closed = draw_icon_button(canvas, "close", Icon::cross, canvas.words(Key::common_close), close_x, close_y);
+    const float close_y = std::round(middle - icon_button_side(canvas) / 2);
+    state.closed =
+        draw_icon_button(canvas, "close", Icon::cross, canvas.words(Key::common_close), header.close_x, close_y);
 
-    const float top = header + canvas.px(space::small);
+    const float top = header.height + canvas.px(space::small);
     // A little less than the panel, so that nothing is cut by its round corners.
     const float bottom = canvas.px(space::small);
     state.area = {state.panel.x, state.panel.y + top, state.panel.width,

@@ -149,7 +149,7 @@ private:
                                               : colours.surface;
         canvas_.fill(rect, ground, radius);
         canvas_.stroke(rect, colours.hairline, std::max(1.0f, canvas_.px(1)), radius);
-        draw_face(key, rect, on ? colours.on_accent : state.held ? colours.on_evidence : colours.text);
+        draw_face(key, rect, on ? colours.on_accent : colours.text);
         draw_focus_ring(canvas_, state, rect, radius);
         if (state.activated) act(key);
     }

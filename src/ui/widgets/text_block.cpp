@@ -23,6 +23,11 @@ Rect draw_marks(const Canvas& canvas, const Layout& layout, const std::vector<Sp
         for (const Rect& line : layout.rects_of(mark)) {
             const Rect stroke{x + line.x - reach, y + line.y + trim, line.width + 2 * reach, line.height - 2 * trim};
             canvas.fill(stroke, canvas.colours.evidence, canvas.px(4));
+            // Without shades a line tells the marked words from the others.
+            if (canvas.colours.shade <= 0) {
+                canvas.fill({stroke.x, stroke.bottom() - canvas.px(2), stroke.width, canvas.px(2)},
+                            canvas.colours.accent);
+            }
             if (first.empty()) first = stroke;
         }
     }
