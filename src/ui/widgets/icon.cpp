@@ -100,6 +100,11 @@ void draw_icon(const Canvas& canvas, Icon icon, const Rect& box, Colour colour) 
             pen.line({{12, 6}, {12, 20}});
             break;
         case Icon::letters: draw_letters(canvas, box, colour); break;
+        case Icon::file:
+            pen.line({{14, 3}, {6, 3}, {6, 21}, {18, 21}, {18, 7}, {14, 3}});
+            pen.line({{9.5f, 12}, {14.5f, 12}});
+            pen.line({{9.5f, 16}, {14.5f, 16}});
+            break;
         case Icon::attention:
             pen.circle({12, 12}, 9);
             pen.line({{12, 7.5f}, {12, 12.5f}});
