@@ -66,6 +66,7 @@ std::vector<Action> draw_frame(double now_ms, bool& more) {
     frame.css_pixel = browser_input().css_pixel;
     frame.text_scale = browser_input().text_scale;
     frame.covered_bottom = browser_input().covered_bottom;
+    frame.insets = browser_input().insets;
     p.typesetter->begin_frame();
     p.semantics.begin_frame(now_ms);
     ImGui::NewFrame();

@@ -99,10 +99,14 @@ function textScale() {
 function watchSize(canvas, wasm, frames) {
     let width = 0;
     let height = 0;
+    const insets = document.getElementById('insets');
     function tell() {
+        const edges = getComputedStyle(insets);
+        const inset = side => Math.ceil(parseFloat(edges[`padding${side}`]) * devicePixelRatio);
+        wasm._bodh_set_insets(inset('Top'), inset('Right'), inset('Bottom'), inset('Left'));
         const view = window.visualViewport;
         const covered = view && view.scale === 1 ? Math.max(0, innerHeight - view.height - view.offsetTop) : 0;
-        wasm._bodh_resize(width, height, devicePixelRatio, covered * devicePixelRatio, textScale());
+        wasm._bodh_resize(width, height, devicePixelRatio, Math.ceil(covered * devicePixelRatio), textScale());
     }
     const observer = new ResizeObserver(([entry]) => {
         const exact = entry.devicePixelContentBoxSize?.[0];  // Safari has none
@@ -119,6 +123,10 @@ function watchSize(canvas, wasm, frames) {
     } catch {
         observer.observe(canvas);
     }
-    window.visualViewport?.addEventListener('resize', () => { tell(); frames.wake(); });
+    const changed = () => { tell(); frames.wake(); };
+    window.visualViewport?.addEventListener('resize', changed);
+    // iOS moves the view up instead of making it smaller; an enlarged one moves with the fingers, which changes nothing.
+    window.visualViewport?.addEventListener('scroll', () => { if (visualViewport.scale === 1) changed(); });
+    new ResizeObserver(changed).observe(insets, {box: 'border-box'});
     canvas.addEventListener('webglcontextrestored', () => frames.wake());
 }

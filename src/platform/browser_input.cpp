@@ -41,6 +41,10 @@ EMSCRIPTEN_KEEPALIVE void bodh_resize(float width, float height, float css_pixel
     input.text_scale = text_scale;
 }
 
+EMSCRIPTEN_KEEPALIVE void bodh_set_insets(float top, float right, float bottom, float left) {
+    bodh::browser_input().insets = {top, right, bottom, left};
+}
+
 EMSCRIPTEN_KEEPALIVE void bodh_set_reduced_motion(int reduced) {
     bodh::browser_input().reduced_motion = reduced != 0;
 }

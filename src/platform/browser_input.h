@@ -2,6 +2,7 @@
 // exports. Pointer events go straight into ImGui's queue; the rest is gathered here until the next frame.
 #pragma once
 
+#include "ui/frame.h"
 #include "ui/gesture_scroll.h"
 
 namespace bodh {
@@ -12,6 +13,7 @@ struct BrowserInput {
     float css_pixel = 1;
     float covered_bottom = 0;  // device pixels that the phone's keyboard covers
     float text_scale = 1;      // the browser's text size over its usual 16 px
+    ui::Insets insets;
     bool reduced_motion = false;
     float wheel = 0;
     float keyboard_scroll = 0;

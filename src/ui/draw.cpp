@@ -136,7 +136,13 @@ std::vector<Action> draw(const AppState& state, UiState& ui_state, Frame& frame)
     std::vector<Action> actions;
     const Canvas canvas{frame, palette(state.settings.theme), state.settings, state.settings.language, actions};
     const ImVec2 display = ImGui::GetIO().DisplaySize;
-    Rect stage{0, 0, display.x, std::max(0.0f, display.y - frame.covered_bottom)};
+    frame.keyboard_came = frame.covered_bottom > ui_state.covered_bottom;
+    ui_state.covered_bottom = frame.covered_bottom;
+    const Insets& insets = frame.insets;
+    // The keyboard covers the home bar too.
+    const float bottom = std::max(insets.bottom, frame.covered_bottom);
+    Rect stage{insets.left, insets.top, std::max(0.0f, display.x - insets.left - insets.right),
+               std::max(0.0f, display.y - insets.top - bottom)};
 
     push_bare_style();
     ImGui::SetNextWindowPos(ImVec2(0, 0));

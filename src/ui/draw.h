@@ -32,6 +32,7 @@ struct UiState {
     // What the last frame showed: when it changes, the new place begins at its top and its heading gets the focus.
     Screen screen = Screen::loading;
     std::string place;
+    float covered_bottom = 0;
     MatchState match;
     TypingUi typing;
     bool evidence_shown = false;  // the evidence of the present place has been brought into view

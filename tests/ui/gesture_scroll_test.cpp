@@ -4,6 +4,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <cfloat>
 #include <initializer_list>
 
 #include "ui/null_screen.h"
@@ -47,6 +48,7 @@ public:
     bool moving = false;
     float scroll = 0;
     int presses = 0;
+    bool hovered = false;
 
 private:
     void draw() {
@@ -57,7 +59,6 @@ private:
                      ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoMove);
         const ImRect box(0, -ImGui::GetScrollY(), 200, 200 - ImGui::GetScrollY());
         if (ImGui::ItemAdd(box, ImGui::GetID("button"))) {
-            bool hovered = false;
             bool held = false;
             if (ImGui::ButtonBehavior(box, ImGui::GetID("button"), &hovered, &held)) ++presses;
         }
@@ -111,6 +112,47 @@ TEST_CASE("a thrown page glides, slows down and stops") {
     }
     CHECK(window.scroll > released + 50);
     CHECK(frames < 600);
+}
+
+TEST_CASE("a finger put down on a gliding page stops it and presses nothing") {
+    ScrollingWindow window;
+    window.finger(280, true);
+    window.drag(260, 200, 20);
+    window.finger(200, false);
+    REQUIRE(window.moving);
+    window.finger(50, true);
+    const float stopped = window.scroll;
+    window.finger(50, false);
+    window.frame();
+    CHECK_FALSE(window.moving);
+    CHECK(window.scroll == stopped);
+    CHECK(window.presses == 0);
+}
+
+TEST_CASE("the wheel ends a glide and goes its own way") {
+    ScrollingWindow window;
+    window.finger(280, true);
+    window.drag(260, 100, 20);
+    window.finger(100, false);
+    REQUIRE(window.moving);
+    ImGui::GetIO().AddMousePosEvent(100, 150);
+    window.wheel = -1e6f;
+    window.frame();
+    window.frame();
+    CHECK(window.scroll == 0);
+    CHECK_FALSE(window.moving);
+}
+
+TEST_CASE("a finger that has left points at nothing: no button stays lit") {
+    ScrollingWindow window;
+    window.finger(150, true);
+    CHECK(window.hovered);
+    window.finger(150, false);
+    ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);  // as platform/browser_input.cpp does
+    window.frame();
+    window.frame();
+    CHECK_FALSE(window.hovered);
+    CHECK(window.presses == 1);
 }
 
 TEST_CASE("with reduced motion nothing glides") {

@@ -21,6 +21,8 @@ struct Visit {
     AppState state;
     float css_pixel = 1;
     double now = 1000;
+    float covered_bottom = 0;
+    Insets insets = {};
     std::string changes;  // of the last frame, as the page gets them
 
     explicit Visit(float css_width, float css_height, float pixel = 1)
@@ -33,6 +35,8 @@ struct Visit {
         screen.frame([&] {
             semantics.begin_frame(now);
             Frame circumstances{*screen.typesetter, semantics, now, css_pixel, {now, css_pixel, 0, 0, true}};
+            circumstances.covered_bottom = covered_bottom;
+            circumstances.insets = insets;
             for (const Action& action : draw(state, ui, circumstances)) update(state, action);
             semantics.end_frame();
         });

@@ -105,8 +105,12 @@ void draw_bottom_bar(const Canvas& canvas, const Rect& rect, const BottomBarLook
     const Colour ground = look.mood == BottomBarMood::right   ? canvas.colours.right_soft
                           : look.mood == BottomBarMood::wrong ? canvas.colours.wrong_soft
                                                               : canvas.colours.surface;
-    canvas.fill(rect, ground);
-    canvas.fill({rect.x, rect.y, rect.width, canvas.px(1)}, canvas.colours.hairline);
+    // Its ground reaches to the edges of the screen, where nothing else may stand.
+    const Insets& insets = canvas.frame.insets;
+    const float left = rect.x <= insets.left ? 0 : rect.x;  // else the article's pane is there
+    const float width = rect.right() + insets.right - left;
+    canvas.fill({left, rect.y, width, rect.height + insets.bottom}, ground);
+    canvas.fill({left, rect.y, width, canvas.px(1)}, canvas.colours.hairline);
     Column column = centred_column(canvas, {inner.x, rect.y, inner.width, rect.height}, look.css_width);
     column.gap(canvas.px(space::medium));
     const BarLayout layout = lay_out(canvas, column.width, look);

@@ -43,7 +43,7 @@ void put_typed_form(const AskedQuestion& asked, Column& column) {
     look.hint = canvas.words(Key::quiz_instruction_typed);
     if (asked.context.state.refusal == Refusal::nothing_chosen) look.problem = canvas.words(Key::quiz_type_first);
     look.lines = TextLines::one;
-    look.height = canvas.px(field_height);
+    look.height = canvas.text_px(field_height);
     look.maximum = longest_answer;
     look.typing = asked.context.state.settings.typing;
     look.typing_ui = &asked.context.ui.typing;

@@ -63,7 +63,7 @@ TextFieldNews put_text_field(const Canvas& canvas, Column& column, std::string_v
     node.rect = {frame.x + padding, frame.y + padding_above, frame.width - 2 * padding,
                  frame.height - 2 * padding_above};
     node.invalid = !look.problem.empty();
-    node.field.font_size = type::reading_small.size * canvas.frame.css_pixel;
+    node.field.font_size = grown(type::reading_small.size, canvas.text_scale()) * canvas.frame.css_pixel;
     node.field.placeholder = look.placeholder;
     node.field.multiline = look.lines == TextLines::many;
     node.field.maximum = look.maximum;
@@ -79,7 +79,9 @@ TextFieldNews put_text_field(const Canvas& canvas, Column& column, std::string_v
     canvas.stroke(frame, edge, canvas.px(focused ? size::focus_ring : look.problem.empty() ? 1.0f : 2.0f), radius);
     column.y += frame.height;
     if (look.typing_ui) put_help_below(canvas, column, key, id, look);
-    const bool keyboard_came = look.typing_ui && look.typing_ui->keyboard_is_new;
+    // The keyboard, the phone's or ours, comes some time after the focus that called it.
+    const bool keyboard_came =
+        (focused && canvas.frame.keyboard_came) || (look.typing_ui && look.typing_ui->keyboard_is_new);
     if (canvas.semantics().just_focused(id) || keyboard_came) {
         scroll_into_view(frame.y, column.y, canvas.px(space::large));
     }
