@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "app/person.h"
+#include "strings/text.h"
 
 using namespace bodh;
 

@@ -205,7 +205,8 @@ TEST_CASE("an heir to the focus is told only when something came or went") {
     };
     CHECK(has(frame("make"), "\"heir\""));
     CHECK(frame("make").empty());
-    CHECK(has(frame("cancel"), "\"heir\":" + std::to_string(semantics.nodes().back().id)));
+    const std::string changes = frame("cancel");
+    CHECK(has(changes, "\"heir\":" + std::to_string(semantics.nodes().back().id)));
 }
 
 TEST_CASE("broken UTF-8 in a name cannot break the message") {
