@@ -23,6 +23,7 @@ constexpr int worth_habit = 100;          // typed just as a row of everyday wor
 constexpr int worth_spelled = 50;         // letters without a vowel are read by their names: BJP
 constexpr int cost_spelled = 8;
 constexpr int cost_capital_at_start = 6;  // the capital of a name, or that of ट?
+constexpr int cost_capital_inside = 12;   // the capital of ट read as a त
 
 enum class Ending : std::uint8_t { start, consonant, short_a, vowel, nasal };
 
@@ -66,9 +67,9 @@ public:
             const char c = word_[at];
             const bool capital = c >= 'A' && c <= 'Z';
             apply_rules(at, c, capital && at == 0 ? cost_capital_at_start : 0);
-            if (capital && (at == 0 || tables_.rules[static_cast<unsigned char>(c)].empty())) {
-                apply_rules(at, static_cast<char>(c + 0x20), 0);
-            }
+            if (!capital) continue;
+            const bool means_itself = at > 0 && !tables_.rules[static_cast<unsigned char>(c)].empty();
+            apply_rules(at, static_cast<char>(c + 0x20), means_itself ? cost_capital_inside : 0);
         }
         keep_cheapest(beams_.back());
         return std::move(beams_.back());
@@ -264,7 +265,7 @@ bool is_part_of_another_word(char32_t c) {
 }  // namespace
 
 std::vector<std::string> phonetic_candidates(std::string_view latin, const Language* language) {
-    if (latin_word_before_end(latin) != latin.size()) return {};
+    if (latin.empty() || latin_word_before_end(latin) != latin.size()) return {};
     std::vector<Candidate> candidates = readings_of(latin, language);
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
