@@ -14,6 +14,11 @@ before(async () => { site = await openSite(); });
 after(() => site?.close());
 
 const toggle = (page, name) => page.getByRole('switch', {name, exact: true});
+// The switch has turned when the program has drawn it so.
+async function turnOn(page, name) {
+    await toggle(page, name).click();
+    await page.getByRole('switch', {name, exact: true, checked: true}).waitFor();
+}
 const key = (page, name) => page.getByRole('group', {name: keyboard}).getByRole('button', {name, exact: true});
 const offered = page => page.getByRole('list', {name: 'सुझाए गए शब्द'}).getByRole('button');
 const value = page => page.locator('.field').inputValue();
@@ -28,7 +33,7 @@ async function openField(options, ...helps) {
     const page = await site.open(options);
     await openLibrary(page);
     await byRole(page, 'button', words.hi.own).click();
-    for (const help of helps) await toggle(page, help).click();
+    for (const help of helps) await turnOn(page, help);
     const field = byRole(page, 'textbox', words.hi.field);
     await field.focus();
     return {page, field};
@@ -51,7 +56,7 @@ async function typedQuestion(options, ...helps) {
         await check.click();
         await byRole(page, 'button', words.hi.next).click();
     }
-    for (const help of helps) await toggle(page, help).click();
+    for (const help of helps) await turnOn(page, help);
     return page;
 }
 
