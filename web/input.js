@@ -109,11 +109,17 @@ function watchSize(canvas, wasm, frames) {
         frames.now();  // at once: setting the size has wiped the canvas
         frames.wake();
     });
-    try {
-        observer.observe(canvas, {box: 'device-pixel-content-box'});
-    } catch {
-        observer.observe(canvas);
+    function observe() {
+        observer.disconnect();
+        try {
+            observer.observe(canvas, {box: 'device-pixel-content-box'});
+        } catch {
+            observer.observe(canvas);
+        }
+        // A window that comes to another screen may keep its size in CSS pixels.
+        matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', observe, {once: true});
     }
+    observe();
     window.visualViewport?.addEventListener('resize', () => { tell(); frames.wake(); });
     canvas.addEventListener('webglcontextrestored', () => frames.wake());
 }
