@@ -57,8 +57,8 @@ void watch_context() {
     });
 }
 
-// Draws the present state and gives what the person asked for. True in `more` when something is still moving.
-std::vector<Action> draw_frame(double now_ms, bool& more) {
+// Lays out the present state and gives what the person asked for. True in `more` when something is still moving.
+std::vector<Action> make_frame(double now_ms, bool& more) {
     Program& p = program();
     ui::Frame frame{.typesetter = *p.typesetter, .semantics = p.semantics};
     frame.now_ms = now_ms;
@@ -73,7 +73,6 @@ std::vector<Action> draw_frame(double now_ms, bool& more) {
     std::vector<Action> actions = ui::draw(p.state, p.ui_state, frame);
     ImGui::Render();
     p.semantics.end_frame();
-    p.renderer.draw(*ImGui::GetDrawData());
     more = frame.more_frames;
     return actions;
 }
@@ -167,12 +166,18 @@ EMSCRIPTEN_KEEPALIVE void bodh_typing_leave() {
 }
 
 // --- one frame: what happened → what is drawn → what was asked for → what the outside must do
-// --------------------------- True when another frame is wanted at once.
+// True when another frame is wanted at once.
 EMSCRIPTEN_KEEPALIVE int bodh_frame(double now_ms) {
     bodh::Program& p = program();
     bodh::take(p.effects.take_results());
     bool more = false;
-    const std::vector<bodh::Action> actions = bodh::draw_frame(now_ms, more);
+    std::vector<bodh::Action> actions = bodh::make_frame(now_ms, more);
+    if (!actions.empty()) {
+        // What a tap brought about is shown in the frame that heard of it, not in the next.
+        bodh::take(actions);
+        actions = bodh::make_frame(now_ms, more);
+    }
+    p.renderer.draw(*ImGui::GetDrawData());
     p.effects.frame_shown();
     bodh::take(actions);
     if (const std::string changes = p.semantics.take_changes_json(); !changes.empty())

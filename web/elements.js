@@ -72,15 +72,9 @@ export function updateElement(element, node, before = {}) {
 }
 
 function writeName(element, node, before) {
-    if (node.lines) {
-        if (JSON.stringify(node.lines) === JSON.stringify(before.lines)) return;
-        for (const old of element.querySelectorAll(':scope > .line')) old.remove();
-        element.append(...node.lines.map(([text]) => {
-            const line = document.createElement('span');
-            line.className = 'line';
-            line.textContent = text;
-            return line;
-        }));
+    if (node.text) {
+        // Written anew only when it changed: what is selected in it would be lost.
+        if (JSON.stringify(node.text) !== JSON.stringify(before.text)) writeText(element, node.text.lines);
         return;
     }
     if (node.name === before.name) return;
@@ -94,4 +88,24 @@ function writeName(element, node, before) {
         if (!element.firstChild || element.firstChild.nodeType !== Node.TEXT_NODE) element.prepend(document.createTextNode(''));
         element.firstChild.data = node.name ?? '';
     }
+}
+
+// The drawn lines as one running text, so that what is copied, found and read aloud knows nothing of where they break:
+// each line is held together, and it breaks where it did on the canvas because nothing fits beside a line (page.css).
+// A block of its own in the flow, because the browser copies no line break at the end of what is positioned.
+function writeText(element, lines) {
+    const text = document.createElement('span');
+    text.className = 'text';
+    text.append(...lines.flatMap(([drawn]) => {
+        const line = document.createElement('span');
+        line.className = 'line';
+        line.textContent = drawn.trimEnd();
+        return [line, between(drawn.slice(line.textContent.length))];
+    }));
+    element.replaceChildren(text);
+}
+
+function between(spaces) {
+    if (spaces.includes('\n')) return document.createElement('br');
+    return spaces === '' ? document.createElement('wbr') : document.createTextNode(' ');
 }

@@ -118,11 +118,17 @@ function watchSize(canvas, wasm, frames) {
         frames.now();  // at once: setting the size has wiped the canvas
         frames.wake();
     });
-    try {
-        observer.observe(canvas, {box: 'device-pixel-content-box'});
-    } catch {
-        observer.observe(canvas);
+    function observe() {
+        observer.disconnect();
+        try {
+            observer.observe(canvas, {box: 'device-pixel-content-box'});
+        } catch {
+            observer.observe(canvas);
+        }
+        // A window that comes to another screen may keep its size in CSS pixels.
+        matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', observe, {once: true});
     }
+    observe();
     const changed = () => { tell(); frames.wake(); };
     window.visualViewport?.addEventListener('resize', changed);
     // iOS moves the view up instead of making it smaller; an enlarged one moves with the fingers, which changes nothing.

@@ -102,7 +102,7 @@ export class Mirror {
         for (const node of nodes) this.put(node);
         if (order) this.arrange(order);
         for (const place of places) this.place(...place);
-        for (const {id} of nodes) this.fitLines(this.items.get(id));
+        for (const {id} of nodes) this.fitText(this.items.get(id));
         const to = focus ?? (focused?.isConnected === false ? heir : undefined);
         if (to) this.items.get(to)?.element.focus({preventScroll: true});
     }
@@ -161,40 +161,53 @@ export class Mirror {
                 if (other !== inside && other.dataset.id) other.inert = true;
     }
 
-    // The node's rectangle and the visible part of it, in device pixels.
-    place(id, x, y, width, height, visibleX, visibleY, visibleWidth, visibleHeight) {
+    // The node's rectangle and the visible part of it, in device pixels. While the canvas scrolls this comes for every
+    // element in every frame, so only what has changed is written.
+    place(id, ...place) {
         const item = this.items.get(id);
         if (isContainer(item.node)) return;
-        item.element.classList.add('placed');
-        const {style} = item.element;
-        const css = pixels => `${pixels / devicePixelRatio}px`;
-        style.left = css(x);
-        style.top = css(y);
-        style.width = css(width);
-        style.height = css(height);
+        const {element} = item;
+        const {style} = element;
+        const ratio = devicePixelRatio;
+        const before = item.ratio === ratio ? item.place : undefined;
+        Object.assign(item, {place, ratio});
+        const css = pixels => `${pixels / ratio}px`;
+        const [x, y, width, height, visibleX = x, visibleY = y, visibleWidth = width, visibleHeight = height] = place;
+        if (before?.[0] !== x) style.left = css(x);
+        if (before?.[1] !== y) style.top = css(y);
+        if (before?.[2] !== width) style.width = css(width);
+        if (before?.[3] !== height) style.height = css(height);
+
         const whole = visibleWidth === width && visibleHeight === height;
-        // Brought into sight, it must not end up under the bars at the top and the bottom of a screen.
-        style.scrollMargin = whole ? '' : 'min(80px, 20vh) 0 min(170px, 35vh)';
-        item.element.classList.toggle('out-of-sight', visibleWidth <= 0 || visibleHeight <= 0);
-        style.clipPath = whole ? '' : `inset(${css(visibleY - y)} ${css(x + width - visibleX - visibleWidth)} ${
-            css(y + height - visibleY - visibleHeight)} ${css(visibleX - x)})`;
-        const wide = item.width !== undefined && item.width !== width;
-        item.width = width;
-        if (wide) this.fitLines(item);
+        const hidden = visibleWidth <= 0 || visibleHeight <= 0;
+        const sight = whole ? 'whole' : hidden ? 'none' : 'part';
+        if (sight !== item.sight || !before) {
+            item.sight = sight;
+            element.classList.add('placed');
+            element.classList.toggle('out-of-sight', hidden);
+            // Brought into sight, it must not end up under the bars at the top and the bottom of a screen.
+            style.scrollMargin = whole ? '' : 'min(80px, 20vh) 0 min(170px, 35vh)';
+            style.clipPath = hidden ? 'inset(50%)' : '';
+        }
+        if (sight === 'part')
+            style.clipPath = `inset(${css(visibleY - y)} ${css(x + width - visibleX - visibleWidth)} ${
+                css(y + height - visibleY - visibleHeight)} ${css(visibleX - x)})`;
+        if (before && before[2] !== width) this.fitText(item);
     }
 
-    // Stretches each line of the text layer to the width of the drawn one.
-    fitLines({element, node}) {
-        if (!node.lines) return;
-        const lines = [...element.querySelectorAll(':scope > .line')];
+    // Gives the words of the text layer the size of the drawn ones, and each line its width.
+    fitText({element, node}) {
+        if (!node.text) return;
         const css = pixels => `${pixels / devicePixelRatio}px`;
-        node.lines.forEach(([, [x, y, , height]], i) => {
-            Object.assign(lines[i].style, {left: css(x), top: css(y), lineHeight: css(height), fontSize: css(height / 1.7), transform: ''});
-        });
+        const {size, height, lines} = node.text;
+        Object.assign(element.firstChild.style, {fontSize: css(size), lineHeight: css(height)});
+        const shown = [...element.querySelectorAll('.line')];
+        for (const line of shown) line.style.wordSpacing = '';
         // All are measured before any is changed: one layout of the page instead of one for each line.
-        const natural = lines.map(line => line.getBoundingClientRect().width);
-        node.lines.forEach(([, [, , width]], i) => {
-            if (natural[i] > 0) lines[i].style.transform = `scaleX(${width / devicePixelRatio / natural[i]})`;
+        const natural = shown.map(line => line.getBoundingClientRect().width);
+        lines.forEach(([text, drawn], i) => {
+            const gaps = text.trimEnd().split(' ').length - 1;
+            if (gaps > 0) shown[i].style.wordSpacing = `${(drawn / devicePixelRatio - natural[i]) / gaps}px`;
         });
     }
 }

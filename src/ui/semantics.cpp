@@ -23,6 +23,7 @@ NodeId hash(NodeId parent, std::string_view key) {
 
 void Semantics::begin_frame(double now_ms) {
     now_ms_ = now_ms;
+    if (std::exchange(taken_, false)) sent_.swap(nodes_);
     nodes_.clear();
     path_.clear();
     clips_.clear();

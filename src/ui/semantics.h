@@ -9,12 +9,13 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "ui/rect.h"
+#include "ui/typeset/layout.h"
 
 namespace bodh::ui {
 
@@ -45,13 +46,6 @@ enum class Role : std::uint8_t {
 };
 
 enum class Tristate : std::uint8_t { none, no, yes };
-
-// One laid-out line of a paragraph: the page lays transparent, selectable text over it. `rect` is relative to the node.
-struct TextLine {
-    std::string text;
-    Rect rect = {};
-    bool operator==(const TextLine&) const = default;
-};
 
 struct Progress {
     int value = 0;
@@ -99,7 +93,7 @@ struct Node {
     Progress progress = {};
     TextField field = {};
     KeyStroke stroke = {};
-    std::vector<TextLine> lines = {};
+    std::shared_ptr<const Layout> text = {};  // paragraph: the page lays real text over its lines
 
     // Filled in by Semantics.
     NodeId id = 0;
@@ -163,8 +157,8 @@ private:
     };
 
     std::vector<Node> nodes_;
-    std::map<NodeId, Node> sent_;
-    std::vector<std::pair<NodeId, NodeId>> sent_order_;  // id, parent
+    std::vector<Node> sent_;  // what the page has
+    bool taken_ = false;      // nodes_ are what the page has
     std::vector<NodeId> path_;
     std::vector<Rect> clips_;
     std::map<NodeId, Click> clicks_;

@@ -2,9 +2,14 @@
 //
 //     {"order": [[id, parent], …],                   the whole tree in reading order, when that changed
 //      "nodes": [{"id", "role", "name", …}, …],      new or changed nodes; fields at their default are left out
-//      "places": [[id, x, y, w, h, vx, vy, vw, vh]], device pixels: the rect and the visible part of it
 //      "focus": id,                                  where DOM focus is to go
-//      "heir": id}                                   where it is to go if what has it is gone; only with "order"
+//      "heir": id,                                   where it is to go if what has it is gone; only with "order"
+//      "places": [[id, x, y, w, h, vx, vy, vw, vh]]} whole device pixels: the rect and the visible part of it, which is
+//                                                    left out where that is the whole
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -41,8 +46,17 @@ const char* role_name(Role role) {
     return "group";
 }
 
-json rect_json(const Rect& rect) {
-    return {rect.x, rect.y, rect.width, rect.height};
+// The em, the height of a line, and the lines with what stands between them and the next: spaces, a new line, nothing.
+json text_json(const Layout& layout) {
+    json lines = json::array();
+    for (std::size_t i = 0; i < layout.lines.size(); ++i) {
+        const bool last = i + 1 == layout.lines.size();
+        const std::uint32_t begin = layout.lines[i].ink_span.begin;
+        const std::uint32_t end = last ? layout.lines[i].ink_span.end : layout.lines[i + 1].ink_span.begin;
+        lines.push_back({slice(layout.text, {begin, end}), layout.lines[i].width});
+    }
+    const float height = layout.lines.empty() ? layout.size : layout.lines.front().height;
+    return {{"size", layout.size}, {"height", height}, {"lines", std::move(lines)}};
 }
 
 json stroke_json(const KeyStroke& stroke) {
@@ -67,7 +81,7 @@ json node_json(const Node& node, bool is_new) {
     const auto tristate = [&](const char* key, Tristate value) {
         if (value != Tristate::none) out[key] = value == Tristate::yes;
     };
-    text("name", node.name);
+    if (!node.text) text("name", node.name);
     // A field's text is the page's own once the field is there: sending it back would be 300 KB for each letter typed.
     if (is_new) text("value", node.value);
     text("description", node.description);
@@ -86,50 +100,93 @@ json node_json(const Node& node, bool is_new) {
                         {"maximum", node.field.maximum},          {"multiline", node.field.multiline},
                         {"ownKeyboard", node.field.own_keyboard}, {"phonetic", node.field.phonetic}};
     if (node.stroke.kind != KeyStroke::Kind::none) out["stroke"] = stroke_json(node.stroke);
-    for (const TextLine& line : node.lines) out["lines"].push_back({line.text, rect_json(line.rect)});
+    if (node.text) out["text"] = text_json(*node.text);
     return out;
 }
 
-// The node without what "places" tells and what a field's owner is the page for.
-bool same_besides_place(const Node& a, const Node& b) {
-    Node moved = b;
-    moved.rect = a.rect;
-    moved.visible = a.visible;
-    if (a.role == Role::text_field) moved.value = a.value;
-    return a == moved;
+// Written by hand: while the screen scrolls there is one for every node in every frame.
+void add_place(std::string& places, const Node& node) {
+    const auto number = [&](auto value) {
+        std::array<char, 16> digits = {};
+        const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+        places.append(digits.data(), end);
+    };
+    const auto add_rect = [&](const Rect& rect) {
+        const auto x = std::lround(rect.x);
+        const auto y = std::lround(rect.y);
+        for (const long value : {x, y, std::lround(rect.right()) - x, std::lround(rect.bottom()) - y}) {
+            places += ',';
+            number(value);
+        }
+    };
+    places += places.empty() ? "[" : ",[";
+    number(node.id);
+    add_rect(node.rect);
+    if (node.visible != node.rect) add_rect(node.visible);
+    places += ']';
+}
+
+// What the page has, found by id. In most frames each node is where it was before.
+class Sent {
+public:
+    explicit Sent(std::vector<Node>& nodes) : nodes_(nodes) {}
+    Node* find(std::size_t place, NodeId id) {
+        if (place < nodes_.size() && nodes_[place].id == id) return &nodes_[place];
+        if (by_id_.empty())
+            for (Node& node : nodes_) by_id_.emplace(node.id, &node);
+        const auto found = by_id_.find(id);
+        return found == by_id_.end() ? nullptr : found->second;
+    }
+
+private:
+    std::vector<Node>& nodes_;
+    std::map<NodeId, Node*> by_id_;
+};
+
+bool same_order(const std::vector<Node>& a, const std::vector<Node>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Node& x, const Node& y) { return x.id == y.id && x.parent == y.parent; });
 }
 
 }  // namespace
 
 std::string Semantics::take_changes_json() {
     json message = json::object();
-    std::vector<std::pair<NodeId, NodeId>> order;
-    std::map<NodeId, Node> now;
-    for (const Node& node : nodes_) {
-        order.emplace_back(node.id, node.parent);
-        const auto before = sent_.find(node.id);
-        const bool is_new = before == sent_.end() || before->second.role != node.role;
-        if (is_new || !same_besides_place(before->second, node)) message["nodes"].push_back(node_json(node, is_new));
-        if (is_new || before->second.rect != node.rect || before->second.visible != node.visible) {
-            const Rect& r = node.rect;
-            const Rect& v = node.visible;
-            message["places"].push_back({node.id, r.x, r.y, r.width, r.height, v.x, v.y, v.width, v.height});
-        }
-        now.emplace(node.id, node);
-    }
-    if (order != sent_order_) {
+    std::vector<Node>& sent = taken_ ? nodes_ : sent_;
+    if (!same_order(nodes_, sent)) {
         message["order"] = json::array();
-        for (const auto& [id, parent] : order) message["order"].push_back({id, parent});
+        for (const Node& node : nodes_) message["order"].push_back({node.id, node.parent});
         if (focus_heir_ != 0) message["heir"] = focus_heir_;
     }
+    Sent before(sent);
+    std::string places;
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+        const Node& node = nodes_[i];
+        Node* old = before.find(i, node.id);
+        const bool is_new = old == nullptr || old->role != node.role;
+        if (is_new || old->rect != node.rect || old->visible != node.visible) {
+            add_place(places, node);
+        }
+        if (!is_new) {
+            // The old node is needed no longer, so it may take over what does not count: the place, which has been told
+            // above, and a field's text, which is the page's own.
+            old->rect = node.rect;
+            old->visible = node.visible;
+            if (node.role == Role::text_field) old->value = node.value;
+        }
+        if (is_new || *old != node) message["nodes"].push_back(node_json(node, is_new));
+    }
     if (focus_request_ != 0) message["focus"] = focus_request_;
-
-    sent_ = std::move(now);
-    sent_order_ = std::move(order);
     focus_request_ = 0;
     focus_heir_ = 0;
-    if (message.empty()) return {};
-    return message.dump(-1, ' ', false, json::error_handler_t::replace);
+    taken_ = true;
+    if (message.empty() && places.empty()) return {};
+    std::string text = message.dump(-1, ' ', false, json::error_handler_t::replace);
+    if (!places.empty()) {
+        text.back() = text.size() > 2 ? ',' : ' ';
+        text += "\"places\":[" + places + "]}";
+    }
+    return text;
 }
 
 }  // namespace bodh::ui

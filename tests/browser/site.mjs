@@ -52,18 +52,19 @@ function watch(page, address) {
 }
 
 // Serves build/web/site on a free port and starts one browser. Gives {browser, address, open(options), close()}.
-// options of open: those of a playwright context, `path` (what to open; "" is the start), and `quizzes` (a folder beside
-// this file that stands in for the library's).
-// Another folder of build/web can be served in the site's place, and Chromium given more arguments.
-export async function openSite({folder = 'site', browserArguments = []} = {}) {
+// options of open: those of a playwright context, `path` (what to open; "" is the start), `quizzes` (a folder beside this
+// file that stands in for the library's), and `prepare(page)`, done before anything is loaded.
+// Another folder of build/web can be served in the site's place, in the browser of another site too, and Chromium given
+// more arguments.
+export async function openSite({folder = 'site', browserArguments = [], browser: shared} = {}) {
     const root = join(web, folder);
     if (!existsSync(root)) throw new Error(`${root} is not there: run web/serve --build-only first`);
     const server = await startServer({root});
-    const browser = await chromium.launch(
+    const browser = shared ?? await chromium.launch(
         {executablePath: chromiumPath, args: [...chromiumArguments, ...browserArguments]});
     const contexts = new Set();
 
-    async function open({path = '', quizzes, ...contextOptions} = {}) {
+    async function open({path = '', quizzes, prepare, ...contextOptions} = {}) {
         const context = await browser.newContext({
             viewport: {width: 1366, height: 768},
             locale: 'hi-IN',
@@ -78,13 +79,14 @@ export async function openSite({folder = 'site', browserArguments = []} = {}) {
         }
         const page = await context.newPage();
         watch(page, server.address);
+        await prepare?.(page);
         await page.goto(server.address + path);
         return page;
     }
 
     async function close() {
         await Promise.all([...contexts].map(context => context.close()));
-        await browser.close();
+        if (!shared) await browser.close();
         await server.close();
     }
 

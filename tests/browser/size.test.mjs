@@ -1,4 +1,5 @@
-// What a visitor downloads stays within web/budget.json. A file belongs to the first line whose pattern fits its path.
+// What a visitor downloads stays within web/budget.json. A file belongs to the first line whose pattern fits its path, and to
+// every total whose pattern does.
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {test} from 'node:test';
@@ -7,7 +8,7 @@ import {brotliCompressSync} from 'node:zlib';
 
 const house = fileURLToPath(new URL('../../', import.meta.url));
 const site = house + 'build/web/site/';
-const budget = JSON.parse(readFileSync(house + 'web/budget.json', 'utf8')).lines;
+const {lines: budget, totals} = JSON.parse(readFileSync(house + 'web/budget.json', 'utf8'));
 
 function paths(folder = '') {
     return readdirSync(site + folder).flatMap(name => {
@@ -25,12 +26,15 @@ test('every file of the site has a line in the budget', () => {
     assert.deepEqual(files.filter(path => !lineOf(path)), []);
 });
 
-for (const line of budget) {
-    test(`${line.what}: at most ${line.ceiling} bytes`, context => {
-        const sizes = files.filter(path => lineOf(path) === line)
-            .map(path => ({path, bytes: brotliCompressSync(readFileSync(site + path)).length}));
-        const total = sizes.reduce((sum, {bytes}) => sum + bytes, 0);
-        context.diagnostic(`${line.what}: ${total} of ${line.ceiling} bytes`);
-        assert.ok(total <= line.ceiling, `${total} bytes: ${sizes.map(({path, bytes}) => `${path} ${bytes}`).join(', ')}`);
+const compressed = new Map(files.map(path => [path, brotliCompressSync(readFileSync(site + path)).length]));
+
+function keepsWithin({what, ceiling}, paths) {
+    test(`${what}: at most ${ceiling} bytes`, context => {
+        const total = paths.reduce((sum, path) => sum + compressed.get(path), 0);
+        context.diagnostic(`${what}: ${total} of ${ceiling} bytes`);
+        assert.notEqual(total, 0);
+        assert.ok(total <= ceiling, `${total} bytes: ${paths.map(path => `${path} ${compressed.get(path)}`).join(', ')}`);
     });
 }
+for (const line of budget) keepsWithin(line, files.filter(path => lineOf(path) === line));
+for (const total of totals) keepsWithin(total, files.filter(path => new RegExp(total.files).test(path)));

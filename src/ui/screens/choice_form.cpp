@@ -17,7 +17,7 @@ OptionState option_state(const Attempt& attempt, const Option& option, std::uint
 
 void put_choice_form(const AskedQuestion& asked, Column& column) {
     const Canvas& canvas = asked.context.canvas;
-    Node group{.role = Role::radio_group, .name = std::string(canvas.words(Key::quiz_options))};
+    Node group{.role = Role::radio_group, .name = asked.question.stem, .lang = "hi"};
     canvas.semantics().open("options", std::move(group));
     for (std::uint32_t index = 0; index < asked.question.options.size(); ++index) {
         const Option& option = asked.question.options[index];

@@ -44,6 +44,18 @@ void put_partners(const AskedQuestion& asked, Column& column, const Arrangement&
     column.y = inner.y;
 }
 
+std::uint32_t chosen_partner(const Canvas& canvas) {
+    return std::get<PairOption>(canvas.actions.back()).partner;
+}
+
+// The partners are gone with the choice or are another item's now: the focus goes to the row that they belong to, or on
+// to the check when nothing is open any more.
+void focus_what_is_next(const Canvas& canvas, const MatchState& state, const Arrangement& match) {
+    const std::optional<std::uint32_t> next = open_item(state, match);
+    Semantics& semantics = canvas.semantics();
+    semantics.request_focus(semantics.id_of(next ? "item" + std::to_string(*next) : "advance"));
+}
+
 void put_open_rows(const AskedQuestion& asked, Column& column, const Arrangement& match) {
     const Canvas& canvas = asked.context.canvas;
     MatchState& state = asked.context.ui.match;
@@ -59,7 +71,10 @@ void put_open_rows(const AskedQuestion& asked, Column& column, const Arrangement
         if (!look.open) continue;
         const std::size_t asked_before = canvas.actions.size();
         put_partners(asked, column, match, item);
-        if (canvas.actions.size() > asked_before) state.opened.reset();
+        if (canvas.actions.size() > asked_before) {
+            state.opened.reset();
+            focus_what_is_next(canvas, state, with_partner(match, item, chosen_partner(canvas)));
+        }
         // The next item and its partners come into sight by themselves.
         if (state.shown && state.shown != open) {
             glide_into_view(canvas, asked.context.ui.content, asked.area, top, column.y);

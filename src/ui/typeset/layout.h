@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -86,7 +87,8 @@ struct Line {
     std::vector<Cluster> clusters;
 };
 
-struct Layout {
+// Those of a Typesetter are shared: whoever wants to keep one longer than a frame asks for shared_from_this().
+struct Layout : std::enable_shared_from_this<Layout> {
     std::string text;
     float size = 0;  // the em in device pixels
     std::vector<Line> lines;

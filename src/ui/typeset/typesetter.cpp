@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <string>
@@ -16,23 +17,60 @@
 namespace bodh::ui {
 namespace {
 
-struct LayoutKey {
-    std::string text;
-    TextStyle style;
-    float width = 0;
-    LayoutOptions options;
-    bool operator==(const LayoutKey&) const = default;
+// What a layout is made from, as it is asked for and as it is kept.
+struct Asked {
+    std::string_view text;
+    const TextStyle& style;
+    float width;
+    const LayoutOptions& options;
+    bool operator==(const Asked& other) const {
+        return width == other.width && style == other.style && text == other.text && options == other.options;
+    }
 };
 
-struct LayoutKeyHash {
-    std::size_t operator()(const LayoutKey& key) const {
-        const auto numbers = static_cast<std::size_t>(key.style.size * 64) * 31 + static_cast<std::size_t>(key.width);
-        return std::hash<std::string>{}(key.text) ^ (numbers * 2654435761u);
+struct Kept {
+    std::string text;
+    TextStyle style;
+    float width;
+    LayoutOptions options;
+    Asked asked() const { return {text, style, width, options}; }
+};
+
+const Asked& asked_of(const Asked& asked) {
+    return asked;
+}
+Asked asked_of(const Kept& kept) {
+    return kept.asked();
+}
+
+// Looks at the ends of a text only: every frame asks for whole articles, and two paragraphs that differ in the middle
+// alone are rare.
+struct AskedHash {
+    using is_transparent = void;
+    template <typename Key>
+    std::size_t operator()(const Key& key) const {
+        constexpr std::size_t looked_at = 48;
+        const Asked& asked = asked_of(key);
+        const std::string_view text = asked.text;
+        const std::hash<std::string_view> hash;
+        const auto numbers = static_cast<std::size_t>(asked.style.size * 64) * 31 +
+                             static_cast<std::size_t>(asked.width) * 7 + text.size();
+        const std::size_t begin = hash(text.substr(0, looked_at));
+        const std::size_t end = hash(text.substr(text.size() - std::min(text.size(), looked_at)));
+        return begin ^ (end * 31) ^ (numbers * 2654435761u);
+    }
+};
+
+struct AskedEqual {
+    using is_transparent = void;
+    template <typename A, typename B>
+    bool operator()(const A& a, const B& b) const {
+        return asked_of(a) == asked_of(b);
     }
 };
 
 struct CachedLayout {
-    Layout layout;
+    std::shared_ptr<Layout> layout;
     std::uint64_t last_frame = 0;
 };
 
@@ -56,7 +94,7 @@ struct Typesetter::Parts {
     std::array<GlyphSource, face_count> sources;
     std::array<ImFont*, face_count> fonts = {};
     WordCache words{faces};
-    std::unordered_map<LayoutKey, CachedLayout, LayoutKeyHash> layouts;
+    std::unordered_map<Kept, CachedLayout, AskedHash, AskedEqual> layouts;
     std::uint64_t frame = 0;
 };
 
@@ -112,15 +150,16 @@ void Typesetter::begin_frame() {
 
 const Layout& Typesetter::layout(std::string_view text, const TextStyle& style, float width,
                                  const LayoutOptions& options) {
-    LayoutKey key{std::string(text), style, width, options};
-    if (!has(style.family)) key.style.family = Family::sans;
-    auto found = parts_->layouts.find(key);
+    TextStyle used = style;
+    if (!has(style.family)) used.family = Family::sans;
+    auto found = parts_->layouts.find(Asked{text, used, width, options});
     if (found == parts_->layouts.end()) {
-        Layout layout = layout_text(parts_->words, text, key.style, width, options);
-        found = parts_->layouts.emplace(std::move(key), CachedLayout{std::move(layout), 0}).first;
+        auto layout = std::make_shared<Layout>(layout_text(parts_->words, text, used, width, options));
+        Kept kept{std::string(text), used, width, options};
+        found = parts_->layouts.emplace(std::move(kept), CachedLayout{std::move(layout), 0}).first;
     }
     found->second.last_frame = parts_->frame;
-    return found->second.layout;
+    return *found->second.layout;
 }
 
 void Typesetter::draw(ImDrawList& list, const Layout& layout, ImVec2 position, std::uint32_t colour) {

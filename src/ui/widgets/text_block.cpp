@@ -6,14 +6,6 @@
 namespace bodh::ui {
 namespace {
 
-std::vector<TextLine> selectable_lines(const Layout& layout) {
-    std::vector<TextLine> lines;
-    for (const Line& line : layout.lines) {
-        lines.push_back({std::string(slice(layout.text, line.ink_span)), {line.x, line.top, line.width, line.height}});
-    }
-    return lines;
-}
-
 // Marker strokes, a little lower than the line and wider than the words, as a pen would leave them.
 Rect draw_marks(const Canvas& canvas, const Layout& layout, const std::vector<Span>& marks, float x, float y) {
     Rect first;
@@ -63,7 +55,7 @@ PutParagraph put_paragraph(const Canvas& canvas, Column& column, std::string_vie
               .description = look.description,
               .lang = node_language(canvas, look.tongue)};
     node.rect = rect;
-    if (look.selectable) node.lines = selectable_lines(layout);
+    if (look.selectable) node.text = layout.shared_from_this();
     canvas.semantics().add(key, std::move(node));
 
     const Rect first_mark = draw_marks(canvas, layout, look.marks, column.x, column.y);

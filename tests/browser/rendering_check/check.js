@@ -44,6 +44,24 @@ function ours({text, size, lineHeight, weight, width, height}) {
             new TextDecoder().decode(bytes.subarray(wasm._check_line_begin(line), wasm._check_line_end(line))));
 }
 
+// Draws one line of म and gives, for each row of pixels, how much of it is covered along two ems in which the
+// headline runs.
+function headlineRows({text, size, lineHeight, weight, width, height}) {
+    ours({text, size, lineHeight, weight, width, height});
+    const gl = canvas.getContext('webgl2');
+    const rgba = new Uint8Array(4 * canvas.width * canvas.height);
+    gl.readPixels(0, 0, canvas.width, canvas.height, gl.RGBA, gl.UNSIGNED_BYTE, rgba);
+    const rows = [];
+    for (let y = canvas.height - 1; y >= 0; --y) {  // readPixels counts from below
+        let sum = 0;
+        const from = size;
+        const to = 3 * size;
+        for (let x = from; x < to; ++x) sum += 255 - rgba[4 * (y * canvas.width + x)];
+        rows.push(sum / (255 * (to - from)));
+    }
+    return rows;
+}
+
 // The same paragraph by the browser, right of ours. Latin words take the Latin face first, as careful authors mark them
 // up; geometricPrecision turns off rounding of advances, which our typesetter does not do either.
 function browsers({text, size, lineHeight, weight, width, family = 'devanagari, latin'}) {
@@ -112,6 +130,7 @@ window.renderingCheck = {
     ours,
     browsers,
     compare,
+    headlineRows,
     async loseContext() {
         const lost = happens('webglcontextlost');
         taking.loseContext();

@@ -27,8 +27,10 @@ function valueAt({width, values}, x, y) {
 }
 
 // Where within the line box the baseline is rounded to (browsers: to a CSS pixel), and that ours puts the headline on a
-// pixel row, are each side's own affair: the second picture is tried up to a CSS pixel higher and lower, and the best counts.
-const shifts = Array.from({length: 9}, (_, i) => (i / 4 - 1) * devicePixelRatio);
+// pixel row, are each side's own affair: the second picture is tried up to a CSS pixel higher and lower, a quarter of a device pixel
+// at a time, and the best counts.
+const farthest = Math.ceil(devicePixelRatio * 4);
+const shifts = Array.from({length: 2 * farthest + 1}, (_, i) => (i - farthest) / 4);
 
 // How alike the line of rows [top, top + height) is where it is least alike: the lowest correlation of all windows as wide
 // as the line is high, about a word, so that one wrong letter is not made up for by the rest.
