@@ -4,7 +4,7 @@ import {readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
-const compressible = /\.(css|html|js|json|pack|svg|ttf|txt|wasm)$/;
+const compressible = /\.(css|html|js|ndjson|pack|svg|ttf|txt|wasm)$/;
 const worthwhile = 1024;  // bytes: a smaller file fits into one packet anyway
 
 const encoders = [['.br', content => brotliCompressSync(content)], ['.gz', content => gzipSync(content, {level: 9})]];

@@ -22,8 +22,8 @@ async function fetchBytes(path) {
 }
 
 async function fetchQuizzes() {
-    const names = JSON.parse(new TextDecoder().decode(await fetchBytes('quizzes/index.json'))).quizzes;
-    return Promise.all(names.map(async name => ({name, bytes: await fetchBytes(`quizzes/${name}`)})));
+    const lines = new TextDecoder().decode(await fetchBytes('library.ndjson')).split('\n').filter(line => line !== '');
+    return lines.map((line, i) => ({name: `library.ndjson:${i + 1}`, line}));
 }
 
 // The page's own text (the text field, the text layer) in the same letters as the canvas.
@@ -106,7 +106,7 @@ async function start() {
     const memory = new Memory(wasm);
     const giveFont = (face, bytes) => memory.lend([bytes], (at, size) => wasm._bodh_font(face, at, size));
     fonts.forEach((bytes, face) => giveFont(face, bytes));
-    for (const {name, bytes} of quizzes) memory.lend([name, bytes], wasm._bodh_quiz_file);
+    for (const {name, line} of quizzes) memory.lend([name, line], wasm._bodh_quiz_file);
     for (const [key, bytes] of stored) memory.lend([key, bytes], wasm._bodh_stored);
 
     stage.hidden = false;

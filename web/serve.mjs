@@ -14,6 +14,7 @@ const types = {
     '.js': 'text/javascript; charset=utf-8',
     '.json': 'application/json',
     '.mjs': 'text/javascript; charset=utf-8',
+    '.ndjson': 'application/x-ndjson; charset=utf-8',
     '.png': 'image/png',
     '.svg': 'image/svg+xml',
     '.tsv': 'text/tab-separated-values; charset=utf-8',

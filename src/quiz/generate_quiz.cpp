@@ -10,7 +10,7 @@
 namespace bodh {
 namespace {
 
-// The shares of the whole time that have passed after each stage, as measured on news articles.
+// About which share of the whole time has passed after each stage on news articles; a bar needs no more.
 namespace after {
 constexpr double reading = 0.05;
 constexpr double analysis = 0.3;

@@ -14,6 +14,7 @@ import {fileURLToPath} from 'node:url';
 
 import {chromium} from 'playwright-core';
 
+import {joinedLibrary} from '../../web/library.mjs';
 import {startServer} from '../../web/serve.mjs';
 
 const web = process.env.BODH_WEB_BUILD ?? fileURLToPath(new URL('../../build/web', import.meta.url));
@@ -73,9 +74,8 @@ export async function openSite({folder = 'site', browserArguments = [], browser:
         });
         contexts.add(context);
         if (quizzes) {
-            const shelf = new URL(`${quizzes}/`, import.meta.url);
-            await context.route(`${server.address}quizzes/*`, route =>
-                route.fulfill({path: fileURLToPath(new URL(route.request().url().split('/').pop(), shelf))}));
+            const body = joinedLibrary(fileURLToPath(new URL(`${quizzes}/`, import.meta.url)));
+            await context.route(`${server.address}library.ndjson`, route => route.fulfill({body}));
         }
         const page = await context.newPage();
         watch(page, server.address);

@@ -117,7 +117,7 @@ const failures = [
         name: 'without WebAssembly', reason: /WebAssembly/,
         prepare: page => page.addInitScript(() => { delete window.WebAssembly; }),
     },
-    ...['fonts/latin-bold.ttf', 'quizzes/index.json', 'bodh.wasm', 'bodh.js', 'main.js', 'memory.js'].map(file => ({
+    ...['fonts/latin-bold.ttf', 'library.ndjson', 'bodh.wasm', 'bodh.js', 'main.js', 'memory.js'].map(file => ({
         name: `when ${file} cannot be fetched`, reason: /connection/,
         prepare: page => page.route(`**/${file}`, route => route.abort()),
     })),
