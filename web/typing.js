@@ -44,6 +44,8 @@ export class Typing {
     }
 
     changed({target, inputType, isComposing}) {
+        // What was taken back comes back selected, because it was when it was written over: the next letter would wipe it out.
+        if (inputType === 'historyUndo') target.setSelectionRange(target.selectionEnd, target.selectionEnd);
         const byHand = /^(insertText|insertCompositionText|insertLineBreak|insertParagraph|delete)/.test(inputType);
         this.tell(fieldOf(target), isComposing ? changes.composing : byHand ? changes.typed : changes.other);
     }
