@@ -63,8 +63,7 @@ async function typedQuestion(options, ...helps) {
 test('a word typed in Latin letters becomes Hindi at the space, and can be taken back', async () => {
     const {page} = await openField({}, phonetic);
     await page.keyboard.type('namaste');
-    await offered(page).first().waitFor();
-    assert.equal(await offered(page).first().innerText(), '1 नमस्ते');
+    await offered(page).and(byRole(page, 'button', '1 नमस्ते')).waitFor();
     await page.locator('#mirror [role=status]', {hasText: /^नमस्ते, \d में से 1$/}).waitFor({state: 'attached'});
     await page.keyboard.press('Space');
     await becomes(page, 'नमस्ते ');
@@ -92,7 +91,7 @@ test('another word is chosen by number, by arrow, by click and by tap', async ()
     ]) {
         const {page, field} = await openField({}, phonetic);
         await page.keyboard.type('kam');
-        await offered(page).nth(1).waitFor();
+        await byRole(page, 'button', 'Esc kam').waitFor();
         const second = (await offered(page).nth(1).innerText()).slice(2);
         await choose(page);
         await becomes(page, second);
@@ -103,7 +102,7 @@ test('another word is chosen by number, by arrow, by click and by tap', async ()
     }
     const {page} = await openField(phone, phonetic);
     await page.keyboard.type('kam');
-    await offered(page).nth(1).waitFor();
+    await byRole(page, 'button', 'Esc kam').waitFor();
     const second = (await offered(page).nth(1).innerText()).slice(2);
     await offered(page).nth(1).tap();
     await becomes(page, second);
