@@ -2,12 +2,9 @@
 // person would. A new state is a line where it belongs; `step` does what leads there and waits until it is there.
 //
 //     for (const story of stories) await tell(site, story, {language: 'hi', theme: 'dark'}, (page, state) => …);
-import {byRole, openArticle, openLibrary, pastedArticle, words} from './person.mjs';
+import {byRole, openArticle, openLibrary, pastedArticle, setAppearance, words} from './person.mjs';
 
-export const themes = ['light', 'dark'];
-
-// Opens a visitor's page with one look. The theme is the device's own wish, which the first start follows.
-const lookOf = theme => ({colorScheme: theme === 'dark' ? 'dark' : 'light'});
+export const themes = ['light', 'sepia', 'dark', 'contrast'];
 
 export const phone = {viewport: {width: 360, height: 740}, deviceScaleFactor: 2, hasTouch: true, isMobile: true};
 export const laptop = {viewport: {width: 1366, height: 768}};
@@ -19,8 +16,8 @@ function visitorOf(page, language) {
     const said = {
         ...words[language],
         ...(language === 'hi'
-            ? {up: /^ऊपर ले जाएँ/, see: 'लेख में देखें', back: /पर लौटें$/, dismiss: 'ठीक है'}
-            : {up: /^Move up/, see: 'See it in the article', back: /^Back to the/, dismiss: 'OK'}),
+            ? {up: /^ऊपर ले जाएँ/, dismiss: 'ठीक है', easy: 'सरल', restore: 'वापस लाएँ'}
+            : {up: /^Move up/, dismiss: 'OK', easy: 'Easy', restore: 'Bring it back'}),
     };
     const press = (name, role = 'button') => byRole(page, role, name).first().click();
     return {
@@ -88,12 +85,12 @@ const questions = [
     ['gap, wrong', ({check}) => check()],
     ['result', async ({said, press, page}) => { await press(said.next); await page.getByRole('heading', {name: said.score}).waitFor(); }],
     ['evidence in the article', async ({said, press, page}) => {
-        await press(said.see, 'link');
-        await page.getByRole('heading', {level: 1, name: quizTitle, exact: true}).waitFor();
+        await press(said.show);
+        await byRole(page.getByRole('dialog'), 'heading', quizTitle).waitFor();
     }],
     ['library with a score', async ({said, press, page}) => {
-        await page.getByRole('button', {name: said.back}).click();
-        await page.getByRole('heading', {name: said.score}).waitFor();
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({state: 'detached'});
         await press(said.library, 'link');
         await byRole(page, 'button', said.own).waitFor();
     }],
@@ -118,6 +115,18 @@ const ownArticle = [
     ['library with an own article', async ({said, press, page}) => {
         await press(said.library, 'link');
         await byRole(page, 'link', quizTitle).first().waitFor();
+    }],
+    ['own article removed', async ({said, page}) => {
+        await page.getByRole('button', {name: said.remove}).click();
+        await byRole(page, 'button', said.restore).waitFor();
+    }],
+    ['one level of the library', async ({said, page}) => {
+        await byRole(page, 'radio', said.easy).check();
+        await page.locator('#mirror li').nth(4).waitFor({state: 'detached'});
+    }],
+    ['appearance', async ({said, press, page}) => {
+        await press(said.appearance);
+        await byRole(page, 'dialog', said.appearance).waitFor();
     }],
 ];
 
@@ -160,11 +169,14 @@ export const stories = [
 
 // Goes through a story as one visitor and calls look(page, name of the state) in each state.
 export async function tell(site, story, {language, theme, screen = laptop}, look) {
-    const page = await site.open({...screen, ...lookOf(theme), quizzes: story.shelf, prepare: story.prepare});
+    // What is there before the program knows what was chosen follows the device.
+    const colorScheme = theme === 'light' || theme === 'sepia' ? 'light' : 'dark';
+    const page = await site.open({...screen, colorScheme, reducedMotion: 'reduce', quizzes: story.shelf, prepare: story.prepare});
     if (story.starts !== false) {
         await openLibrary(page);
         if (language === 'en') await byRole(page, 'button', 'English').click();
         await openLibrary(page, language);
+        await setAppearance(page, {language, theme});
     }
     const visitor = visitorOf(page, language);
     for (const [name, step] of story.steps) {
