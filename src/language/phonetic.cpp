@@ -7,6 +7,7 @@
 #include "language/romanisation.h"
 #include "text/fold.h"
 #include "text/letters.h"
+#include "text/number_words.h"
 #include "text/utf8.h"
 
 namespace bodh {
@@ -17,6 +18,7 @@ constexpr std::size_t beam_width = 160;
 
 // What being a word is worth, in the units of the tables' costs.
 constexpr int worth_known = 45;
+constexpr int worth_number = 60;          // the lexicon has few of them: as if known, and then some
 constexpr int worth_dictionary_form = 4;  // रोटी before रोती
 constexpr int worth_everyday = 22;        // less for the later rows
 constexpr int worth_habit = 100;          // typed just as a row of everyday words has it
@@ -242,6 +244,8 @@ std::vector<Candidate> readings_of(std::string_view latin, const Language* langu
     for (const Beginning& whole : Reader(capitals ? std::string_view(lower) : latin).read()) {
         Candidate candidate{whole.text, whole.cost};
         if (language) weigh(candidate, *language);
+        // चौबीस before चौबिस, with a language pack or without.
+        if (number_word(fold(candidate.text))) candidate.cost -= worth_number;
         if (const auto rank = tables.everyday_rank.find(candidate.text); rank != tables.everyday_rank.end()) {
             candidate.cost -= std::max(worth_everyday - rank->second / 20, worth_everyday / 2);
             if (!language) candidate.cost -= worth_known;

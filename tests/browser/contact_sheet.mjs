@@ -1,8 +1,8 @@
 // A choice of the pictures that pictures.mjs made, side by side on one page, for the README:
 //
-//     node tests/browser/pictures.mjs --ratios 2.625 && node tests/browser/contact_sheet.mjs
+//     node tests/browser/pictures.mjs --ratios 2 --texts 100 && node tests/browser/contact_sheet.mjs
 //
-// Writes assets/readme/contact_sheet.png.
+// Writes assets/readme/screens.png.
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
@@ -10,10 +10,10 @@ import {chromium} from 'playwright-core';
 
 const house = fileURLToPath(new URL('../../', import.meta.url));
 const rows = [
-    {height: 430, names: ['library.360x740@2.625.hi.light.100', 'reading.360x740@2.625.hi.sepia.100', 'quiz_chosen.360x740@2.625.hi.light.100',
-        'quiz_wrong.360x740@2.625.hi.light.100', 'evidence.360x740@2.625.hi.dark.100', 'form_order.360x740@2.625.hi.dark.100',
-        'appearance.360x740@2.625.en.light.100', 'quiz.360x740@2.625.hi.contrast.200']},
-    {height: 330, names: ['quiz_right.1366x768@2.625.hi.light.100', 'library.1366x768@2.625.en.dark.100', 'result.1366x768@2.625.hi.sepia.100']},
+    {height: 430, names: ['library.360x740@2.hi.light.100', 'reading.360x740@2.hi.sepia.100', 'quiz_chosen.360x740@2.hi.light.100',
+        'quiz_wrong.360x740@2.hi.light.100', 'evidence.360x740@2.hi.dark.100', 'form_order.360x740@2.hi.dark.100',
+        'appearance.360x740@2.en.light.100', 'quiz_wrong.360x740@2.hi.contrast.100']},
+    {height: 330, names: ['quiz_right.1366x768@2.hi.light.100', 'library.1366x768@2.en.dark.100', 'result.1366x768@2.hi.sepia.100']},
 ];
 
 const pictures = rows.map(({height, names}) => ({
@@ -41,5 +41,5 @@ await page.evaluate(async allRows => {
         document.body.append(row);
     }
 }, pictures);
-await page.locator('body').screenshot({path: `${house}assets/readme/contact_sheet.png`});
+await page.locator('body').screenshot({path: `${house}assets/readme/screens.png`});
 await browser.close();

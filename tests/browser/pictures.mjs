@@ -3,6 +3,7 @@
 //     node tests/browser/pictures.mjs                                       all of them, about 4,000: an hour
 //     node tests/browser/pictures.mjs --sizes 360x740 --themes dark,sepia   those that fit; also --ratios 1,2.625
 //                                                                           --languages hi,en --texts 100,200
+//                                                                           --states library,quiz_wrong
 //
 // File names say what is on them: quiz_wrong.360x740@2.625.hi.dark.200.png. contact_sheet.mjs puts a choice of them on one
 // page for the README. Not a test: what is judged is how they look.
@@ -22,6 +23,7 @@ const ratios = wanted('ratios', ['1', '2.625']).map(Number);
 const languages = wanted('languages', ['hi', 'en']);
 const themes = wanted('themes', ['light', 'sepia', 'dark', 'contrast']);
 const texts = wanted('texts', ['100', '200']);
+const states = wanted('states', undefined);
 
 // Frames are drawn on demand, and nothing glides under reduced motion: a moment later the screen has come to rest.
 const settled = page => page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 120)));
@@ -30,6 +32,7 @@ const settled = page => page.evaluate(() => new Promise(done => setTimeout(() =>
 async function visit(site, {size: [width, height], ratio, language, theme, text}, quizzes) {
     const page = await site.open({viewport: {width, height}, deviceScaleFactor: ratio, reducedMotion: 'reduce', quizzes});
     async function take(name) {
+        if (states && !states.includes(name)) return;
         await page.mouse.move(1, 1);
         await settled(page);
         await page.screenshot({path: `${folder}${name}.${width}x${height}@${ratio}.${language}.${theme}.${text}.png`});
@@ -160,7 +163,7 @@ try {
         themes.flatMap(theme => texts.map(text => ({size, ratio, language, theme, text}))))));
     for (const look of looks) {
         await takeAll(site, look);
-        await takeForms(site, look);
+        if (!states || states.some(state => state.startsWith('form_'))) await takeForms(site, look);
         console.log(Object.values(look).join(' '));
     }
 } finally {

@@ -207,7 +207,7 @@ test('the field in use stays in sight above the keyboard', async () => {
 test('a typed answer is given in Latin letters: Enter takes the word first, then ends the answer', async () => {
     const page = await typedQuestion({}, phonetic);
     await byRole(page, 'textbox', words.hi.typed).focus();
-    await page.keyboard.type('chaubis gaon');
+    await page.keyboard.type('chaubees gaon');
     await page.keyboard.press('Enter');
     await becomes(page, 'चौबीस गाँव');
     await page.keyboard.press('Enter');
@@ -218,7 +218,7 @@ test('a typed answer is given in Latin letters: Enter takes the word first, then
 test('a word still in Latin letters counts as Hindi when the answer is checked', async () => {
     const page = await typedQuestion({}, phonetic);
     await byRole(page, 'textbox', words.hi.typed).focus();
-    await page.keyboard.type('chaubis gaon');
+    await page.keyboard.type('chaubees gaon');
     await byRole(page, 'button', words.hi.check).click();
     await page.getByText(words.hi.right, {exact: true}).first().waitFor();
     assert.deepEqual(page.problems, []);

@@ -141,12 +141,16 @@ TEST_CASE("every word has the glyphs and positions that hb-shape gives it, in ev
     }
 }
 
-TEST_CASE("no word of the table lacks a glyph") {
+TEST_CASE("no word of the table lacks a glyph in any face") {
     for (const Row& row : read_rows()) {
-        for (const ShapedRun& run : shape(test_faces(), row.word, Family::sans, Weight::regular)) {
-            for (const ShapedGlyph& glyph : run.glyphs) {
-                CAPTURE(row.word);
-                CHECK(glyph.glyph != 0);
+        for (const Family family : {Family::sans, Family::serif}) {
+            for (const Weight weight : {Weight::regular, Weight::bold}) {
+                for (const ShapedRun& run : shape(test_faces(), row.word, family, weight)) {
+                    for (const ShapedGlyph& glyph : run.glyphs) {
+                        CAPTURE(row.word);
+                        CHECK(glyph.glyph != 0);
+                    }
+                }
             }
         }
     }

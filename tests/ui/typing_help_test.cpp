@@ -176,7 +176,9 @@ TEST_SUITE("typing help") {
             CAPTURE(name);
             CHECK(hindi.count(name) == 1);
         }
-        update(visit.state, SetLanguage{InterfaceLanguage::english});
+        Settings english = visit.state.settings;
+        english.language = InterfaceLanguage::english;
+        update(visit.state, ChangeSettings{english});
         visit.settle();
         CHECK(names().count("vowel sign आ") == 1);
     }

@@ -34,7 +34,7 @@ struct Visit {
         now += 16;
         screen.frame([&] {
             semantics.begin_frame(now);
-            Frame circumstances{*screen.typesetter, semantics, now, css_pixel, {now, css_pixel, 0, 0, true}};
+            Frame circumstances{*screen.typesetter, semantics, now, css_pixel, 1, {now, css_pixel, 0, 0, true}};
             circumstances.covered_bottom = covered_bottom;
             circumstances.insets = insets;
             for (const Action& action : draw(state, ui, circumstances)) update(state, action);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 
 #include "session/report.h"
 #include "strings/show_date.h"
@@ -153,20 +154,24 @@ void put_own_article_box(const Canvas& canvas, Column& column) {
     column.y += height;
 }
 
-void put_removed(const ScreenContext& context, const Removed& removed) {
-    const Canvas& canvas = context.canvas;
+ToastLook removed_toast(const Canvas& canvas, const Removed& removed) {
     const ButtonLook restore{
         .words = std::string(canvas.words(Key::library_restore)), .kind = ButtonKind::quiet, .icon = Icon::undo};
-    draw_toast(canvas, "removed", context.stage,
-               {text(Key::library_deleted, canvas.language, {entry_title(removed.entry)}),
-                {"restore", restore, RestoreArticle{}}});
+    return {text(Key::library_deleted, canvas.language, {entry_title(removed.entry)}),
+            {"restore", restore, RestoreArticle{}}};
 }
 
 }  // namespace
 
 NodeId draw_library_screen(const ScreenContext& context) {
     const Canvas& canvas = context.canvas;
-    const Rect content = begin_scroll_area(canvas, "library", context.stage, context.ui.content);
+    Rect area = context.stage;
+    std::optional<ToastLook> toast;
+    if (context.state.removed) {
+        toast = removed_toast(canvas, *context.state.removed);
+        area.height = std::max(0.0f, area.height - toast_height(canvas, area.width, *toast));
+    }
+    const Rect content = begin_scroll_area(canvas, "library", area, context.ui.content);
     Column column = centred_column(canvas, content, size::library_width);
     column.gap(canvas.px(space::normal));
     put_welcome(canvas, column);
@@ -189,9 +194,11 @@ NodeId draw_library_screen(const ScreenContext& context) {
     }
     put_level_choice(context, column);
     put_cards(context, column, "cards", entries_of(context.state, Origin::supplied, context.ui.library_level));
-    const float below = canvas.px(context.state.removed ? 120 : space::large);  // the toast must not hide the last card
-    end_scroll_area(canvas, context.stage, context.ui.content, column.y + below, ScrollKeys::yes);
-    if (context.state.removed) put_removed(context, *context.state.removed);
+    end_scroll_area(canvas, area, context.ui.content, column.y + canvas.px(space::large), ScrollKeys::yes);
+    if (toast) {
+        draw_toast(canvas, "removed", {area.x, area.bottom(), area.width, context.stage.bottom() - area.bottom()},
+                   *toast);
+    }
     return heading;
 }
 

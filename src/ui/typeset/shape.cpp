@@ -34,14 +34,28 @@ Script first_script(std::string_view text) {
     return Script::devanagari;
 }
 
-Face face_for(const FontFaces& faces, char32_t c, Script script, Family family, Weight weight) {
-    const Face devanagari = devanagari_face(family, weight);
-    const Face latin = latin_face(family, weight);
+bool has(const FontFaces& faces, Face face, char32_t c) {
+    return faces[static_cast<std::size_t>(face)]->has(c);
+}
+
+// The face that draws the Devanagari of a word: the regular one without serifs, which has the letters and accents of
+// all languages, where the wanted one lacks something of it.
+Face devanagari_face_for(const FontFaces& faces, std::string_view text, Family family, Weight weight) {
+    const Face wanted = devanagari_face(family, weight);
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        at += point.size;
+        const bool devanagari = script_of(point.value) == Script::devanagari || joins_letter_before(point.value);
+        if (devanagari && !has(faces, wanted, point.value) && has(faces, Face::devanagari_regular, point.value))
+            return Face::devanagari_regular;
+    }
+    return wanted;
+}
+
+Face face_for(const FontFaces& faces, char32_t c, Script script, Face devanagari, Face latin) {
     const Face wanted = script == Script::latin ? latin : devanagari;
     const Face other = script == Script::latin ? devanagari : latin;
-    const bool only_other_has_it =
-        !faces[static_cast<std::size_t>(wanted)]->has(c) && faces[static_cast<std::size_t>(other)]->has(c);
-    return only_other_has_it ? other : wanted;
+    return !has(faces, wanted, c) && has(faces, other, c) ? other : wanted;
 }
 
 ShapedRun shape_run(const FontFaces& faces, std::string_view text, const ScriptRun& run) {
@@ -78,6 +92,8 @@ ShapedRun shape_run(const FontFaces& faces, std::string_view text, const ScriptR
 
 std::vector<ScriptRun> script_runs(const FontFaces& faces, std::string_view text, Family family, Weight weight) {
     std::vector<ScriptRun> runs;
+    const Face devanagari = devanagari_face_for(faces, text, family, weight);
+    const Face latin = latin_face(family, weight);
     Script script = first_script(text);
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);
@@ -85,7 +101,7 @@ std::vector<ScriptRun> script_runs(const FontFaces& faces, std::string_view text
         const auto end = static_cast<std::uint32_t>(at + point.size);
         if (const Script own = script_of(point.value); own != Script::common) script = own;
         const bool joins = !runs.empty() && joins_letter_before(point.value);
-        const Face face = joins ? runs.back().face : face_for(faces, point.value, script, family, weight);
+        const Face face = joins ? runs.back().face : face_for(faces, point.value, script, devanagari, latin);
         if (!runs.empty() && runs.back().face == face)
             runs.back().span.end = end;
         else

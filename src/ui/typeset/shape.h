@@ -27,7 +27,8 @@ struct ShapedRun {
 
 // The part of a word that one face draws. Characters of no script of their own (digits, punctuation, spaces) stay with
 // the script before them, at the start with the one that follows: "G20" is Latin, "20वाँ" Devanagari, "2024" alone
-// Devanagari. A character that the chosen face lacks goes to the other face of that family and weight.
+// Devanagari. A character that the chosen face lacks goes to the other face of that family and weight; a word with
+// Devanagari that its face lacks is drawn by the regular face without serifs.
 struct ScriptRun {
     Span span;
     Face face = Face::devanagari_regular;

@@ -23,6 +23,13 @@ struct CardParts {
     float remove = 0;  // the row of the delete button, outside the link
 };
 
+ButtonLook remove_button(const Canvas& canvas, const LinkCardLook& look) {
+    return {.words = std::string(canvas.words(Key::library_delete_short)),
+            .kind = ButtonKind::quiet,
+            .icon = Icon::cross,
+            .name = look.delete_name};
+}
+
 CardParts parts_of(const Canvas& canvas, const LinkCardLook& look, float width) {
     const float inner = width - 2 * canvas.px(padding_css);
     CardParts parts;
@@ -34,7 +41,9 @@ CardParts parts_of(const Canvas& canvas, const LinkCardLook& look, float width) 
     parts.details = &canvas.set(look.details, type::small, inner);
     if (!look.status.empty()) parts.status = &canvas.set(look.status, type::small_strong, inner);
     if (look.progress_maximum > 0) parts.progress = canvas.px(6 + space::small);
-    if (!look.delete_name.empty()) parts.remove = canvas.px(size::target + space::small);
+    if (!look.delete_name.empty()) {
+        parts.remove = button_height(canvas, remove_button(canvas, look), inner) + canvas.px(space::small);
+    }
     return parts;
 }
 
@@ -106,10 +115,7 @@ CardPress draw_link_card(const Canvas& canvas, std::string_view key, const LinkC
     draw_focus_ring(canvas, state, node.rect, radius);
 
     if (parts.remove > 0) {
-        const ButtonLook remove{.words = std::string(canvas.words(Key::library_delete_short)),
-                                .kind = ButtonKind::quiet,
-                                .icon = Icon::cross,
-                                .name = look.delete_name};
+        const ButtonLook remove = remove_button(canvas, look);
         const float x = rect.x + canvas.px(padding_css - 10);
         result.deleted =
             draw_button(canvas, "delete", remove, x, rect.bottom() - parts.remove, button_width(canvas, remove));

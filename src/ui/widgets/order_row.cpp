@@ -22,7 +22,7 @@ void draw_number(const Canvas& canvas, std::uint32_t number, const Rect& disc) {
 }  // namespace
 
 RowMove put_order_row(const Canvas& canvas, Column& column, std::string_view key, const OrderRowLook& look) {
-    const float target = canvas.px(size::target);
+    const float target = icon_button_side(canvas);
     const float edge = canvas.px(space::hair);
     const bool side_by_side = column.width >= canvas.text_px(side_by_side_from);
     const float buttons_width = side_by_side ? 2 * target : target;

@@ -1,5 +1,5 @@
-// A word about what has just been done, over the lower edge of the stage, with the way to undo it. It stays until the
-// person goes on, so that nobody is too slow for it.
+// A word about what has just been done, at the lower edge of the stage, with the way to undo it. It stays until the
+// person goes on, so that nobody is too slow for it, and has room of its own, so that it hides nothing.
 #pragma once
 
 #include <string>
@@ -14,6 +14,8 @@ struct ToastLook {
     RowButton button;
 };
 
-void draw_toast(const Canvas& canvas, std::string_view key, const Rect& stage, const ToastLook& look);
+float toast_height(const Canvas& canvas, float width, const ToastLook& look);
+// `room` is as high as toast_height says.
+void draw_toast(const Canvas& canvas, std::string_view key, const Rect& room, const ToastLook& look);
 
 }  // namespace bodh::ui
