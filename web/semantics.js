@@ -6,6 +6,8 @@ import {isContainer, makeElement, updateElement} from './elements.js';
 // A finger that moved further than this was scrolling: its click is not meant.
 const slopPixels = 8;
 
+const controls = 'a, button, input:not(.field)';
+
 // Where the scroller rests (page.css).
 const middle = 100000;
 
@@ -85,7 +87,7 @@ export class Mirror {
         const item = this.items.get(id);
         if (!item) return;
         if (item.element.matches('a')) event.preventDefault();  // the program leads there
-        if (!item.element.matches('a, button, input:not(.field)')) return;
+        if (!item.element.matches(controls)) return;
         const byKeyboard = event.detail === 0;
         if (!byKeyboard && this.press.moved && this.press.touch) {
             event.preventDefault();  // a radio button would check itself
@@ -112,6 +114,7 @@ export class Mirror {
         if (!item || item.node.role !== node.role) {
             item?.element.remove();
             item = {element: makeElement(node)};
+            item.control = item.element.matches(controls);
             item.element.dataset.id = node.id;
             this.items.set(node.id, item);
         }
@@ -169,17 +172,17 @@ export class Mirror {
         const {element} = item;
         const {style} = element;
         const ratio = devicePixelRatio;
-        const before = item.ratio === ratio ? item.place : undefined;
-        Object.assign(item, {place, ratio});
         const css = pixels => `${pixels / ratio}px`;
         const [x, y, width, height, visibleX = x, visibleY = y, visibleWidth = width, visibleHeight = height] = place;
-        if (before?.[0] !== x) style.left = css(x);
-        if (before?.[1] !== y) style.top = css(y);
-        if (before?.[2] !== width) style.width = css(width);
-        if (before?.[3] !== height) style.height = css(height);
-
         const whole = visibleWidth === width && visibleHeight === height;
         const hidden = visibleWidth <= 0 || visibleHeight <= 0;
+        // A control takes only the part of its place that can be seen: what hides the rest, a bar, can be pressed there.
+        const trimmed = item.control && !whole && !hidden;
+        const box = trimmed ? [visibleX, visibleY, visibleWidth, visibleHeight] : [x, y, width, height];
+        const before = item.ratio === ratio ? item.box : undefined;
+        Object.assign(item, {box, ratio});
+        ['left', 'top', 'width', 'height'].forEach((side, i) => { if (before?.[i] !== box[i]) style[side] = css(box[i]); });
+
         const sight = whole ? 'whole' : hidden ? 'none' : 'part';
         if (sight !== item.sight || !before) {
             item.sight = sight;
@@ -189,10 +192,10 @@ export class Mirror {
             style.scrollMargin = whole ? '' : 'min(80px, 20vh) 0 min(170px, 35vh)';
             style.clipPath = hidden ? 'inset(50%)' : '';
         }
-        if (sight === 'part')
+        if (sight === 'part' && !trimmed)
             style.clipPath = `inset(${css(visibleY - y)} ${css(x + width - visibleX - visibleWidth)} ${
                 css(y + height - visibleY - visibleHeight)} ${css(visibleX - x)})`;
-        if (before && before[2] !== width) this.fitText(item);
+        if (before && before[2] !== box[2]) this.fitText(item);
     }
 
     // Gives the words of the text layer the size of the drawn ones, and each line its width.

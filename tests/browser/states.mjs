@@ -126,7 +126,7 @@ const ownArticle = [
     }],
     ['appearance', async ({said, press, page}) => {
         await press(said.appearance);
-        await byRole(page, 'dialog', said.appearance).waitFor();
+        await byRole(page.getByRole('dialog'), 'heading', said.appearance).waitFor();
     }],
 ];
 
