@@ -32,9 +32,9 @@ const settled = page => page.evaluate(() => new Promise(done => setTimeout(() =>
 async function visit(site, {size: [width, height], ratio, language, theme, text}, quizzes) {
     const page = await site.open({viewport: {width, height}, deviceScaleFactor: ratio, reducedMotion: 'reduce', quizzes});
     async function take(name) {
-        if (states && !states.includes(name)) return;
         await page.mouse.move(1, 1);
         await settled(page);
+        if (states && !states.includes(name)) return;
         await page.screenshot({path: `${folder}${name}.${width}x${height}@${ratio}.${language}.${theme}.${text}.png`});
     }
     async function scroll(pixels) {

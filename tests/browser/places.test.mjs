@@ -30,6 +30,9 @@ const overhear = page => page.addInitScript(() => {
     };
 });
 
+const comesToRest = page => page.evaluate(
+    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+
 // Until the program has drawn for the ratio that is asked for.
 async function useRatio(page, cdp, screen, ratio) {
     const {width, height} = screen.viewport;
@@ -38,7 +41,7 @@ async function useRatio(page, cdp, screen, ratio) {
         const canvas = document.getElementById('canvas');
         return devicePixelRatio === wanted && canvas.width === Math.round(innerWidth * wanted);
     }, ratio);
-    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+    await comesToRest(page);
 }
 
 // Elements that do not lie where they were drawn.
@@ -60,25 +63,22 @@ const misplaced = page => page.evaluate(within => {
     return {seen, wrong};
 }, within);
 
-for (const [name, screen] of [['phone', phone], ['laptop', laptop]]) {
-    test(`every element of every state lies where it is drawn: ${name}`, async context => {
+// Screens with many pixels are phones' more often than not.
+for (const ratio of ratios) {
+    const screen = {...(ratio >= 2 ? phone : laptop), deviceScaleFactor: ratio};
+    test(`every element of every state lies where it is drawn at ${ratio} device pixels to a CSS pixel`, async context => {
         let seen = 0;
         for (const story of stories.filter(({starts}) => starts !== false)) {
             const overheard = {...story, prepare: async page => { await story.prepare?.(page); await overhear(page); }};
             await tell(site, overheard, {language: 'hi', theme: 'light', screen}, async (page, state) => {
-                const cdp = await page.context().newCDPSession(page);
-                for (const ratio of ratios) {
-                    await useRatio(page, cdp, screen, ratio);
-                    const found = await misplaced(page);
-                    seen += found.seen;
-                    assert.deepEqual(found.wrong, [], `${state} at ${ratio}`);
-                }
-                await useRatio(page, cdp, screen, screen.deviceScaleFactor ?? 1);
-                await cdp.detach();
+                await comesToRest(page);
+                const found = await misplaced(page);
+                seen += found.seen;
+                assert.deepEqual(found.wrong, [], state);
             });
         }
         context.diagnostic(`${seen} elements`);
-        assert.ok(seen > 1000);
+        assert.ok(seen > 300);
     });
 }
 
