@@ -25,7 +25,7 @@ const pictures = rows.map(({height, names}) => ({
     }),
 }));
 const browser = await chromium.launch({executablePath: process.env.BODH_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox']});
-const page = await browser.newPage({viewport: {width: 1800, height: 900}, deviceScaleFactor: 1});
+const page = await browser.newPage({viewport: {width: 1800, height: 100}, deviceScaleFactor: 1});
 await page.evaluate(async allRows => {
     Object.assign(document.body.style, {margin: '0', padding: '20px', background: '#d9d4ca', width: 'max-content'});
     for (const {height, sources} of allRows) {
