@@ -6,6 +6,11 @@ import {isContainer, makeElement, updateElement} from './elements.js';
 // A finger that moved further than this was scrolling: its click is not meant.
 const slopPixels = 8;
 
+function afterFrames(count, then) {
+    if (count === 0) then();
+    else requestAnimationFrame(() => afterFrames(count - 1, then));
+}
+
 const controls = 'a, button, input:not(.field)';
 
 // Where the scroller rests (page.css).
@@ -95,8 +100,10 @@ export class Mirror {
         }
         if (item.node.stroke) this.onStroke(item.node.stroke, byKeyboard);
         this.onClick(id, byKeyboard);
-        // The browser has checked a radio button by itself; whether it stays so is the program's decision.
-        if (item.element.matches('input')) setTimeout(() => { item.element.checked = item.node.checked === true; }, 100);
+        // The browser has checked a radio button by itself; whether it stays so is the program's decision, which is there
+        // when its frames have been drawn, however slowly.
+        const decided = () => { item.element.checked = item.node.checked === true; };
+        if (item.element.matches('input')) afterFrames(3, decided);
     }
 
     apply({order, nodes = [], places = [], focus, heir}) {

@@ -19,11 +19,13 @@ const width = 480;
 const height = 1000;
 
 // Similarity is that of the least alike word of a line: the correlation of darkness after a 3 × 3 blur, 1 for equal
-// pictures (compare.js). The same glyphs at the same places reach 0.9 to 0.999; what is missing to 1 is antialiasing, most
+// pictures (compare.js). The same glyphs at the same places reach 0.959 to 0.999; what is missing to 1 is antialiasing, most
 // where the headline was moved by half a pixel. The controls below, each wrong in one way, stay under 0.4, even where only
 // one word of a line is wrong. The bound is between. (A single small mark weighs only 0.01 here: that all glyphs are right
 // is for the comparison with hb-shape to say.)
-const alike = 0.88;
+const alike = 0.95;
+// Here the headline is moved by nearly half a pixel, on letters large enough to show it: 0.898 was seen.
+const leastAlike = (size, ratio) => size === 30 && ratio === 2 ? 0.88 : alike;
 const different = 0.6;
 
 let site;
@@ -61,7 +63,7 @@ async function compareAt(page, [size, line], ratio, weight) {
     figures.push([size, ratio, weight, ours.length, least.toFixed(3), mean.toFixed(3)]);
     assert.ok(ours.length >= 4);
     assert.deepEqual(ours, browsers, `${size} px`);
-    assert.ok(least >= alike, `${size} px: ${similarity}`);
+    assert.ok(least >= leastAlike(size, ratio), `${size} px: ${similarity}`);
 }
 
 for (const [ratio, some] of sizes) {
