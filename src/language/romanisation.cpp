@@ -99,7 +99,7 @@ ClusterCost Romanisation::cluster(RomanPlace place, const std::string& left, con
                             std::tuple{place, std::string("*"), std::string("*")}}) {
         if (const auto found = clusters.find(key); found != clusters.end()) return found->second;
     }
-    assert(!"clusters.tsv has a row for any two at each place");
+    assert(false && "clusters.tsv has a row for any two at each place");
     return {};
 }
 
