@@ -37,12 +37,17 @@ for (const ratio of [1, 1.25, 1.5, 2, 2.625, 3]) {
         let before = {top: await top(), picture: await look(page, strip)};
         for (const pixels of [1, 3, 7, 10, 13]) {
             await wheel(pixels);
-            const now = {top: await top(), picture: await look(page, strip)};
+            const now = {top: await top()};
             const moved = before.top - now.top;
             assert.ok(Math.abs(moved - Math.round(moved)) < 0.05, `moved by ${moved} device pixels`);
             const shift = Math.round(moved);
-            const rows = Array.from({length: now.picture.height - shift}, (_, y) => y);
-            const different = rows.filter(y => !now.picture.row(y).equals(before.picture.row(y + shift)));
+            // Looks anew for a while: a busy machine shows a frame late.
+            let different;
+            for (let tries = 0; tries < 10 && different?.length !== 0; ++tries) {
+                now.picture = await look(page, strip);
+                const rows = Array.from({length: now.picture.height - shift}, (_, y) => y);
+                different = rows.filter(y => !now.picture.row(y).equals(before.picture.row(y + shift)));
+            }
             assert.deepEqual(different, [], `rows after ${pixels} pixels more`);
             before = now;
         }
