@@ -27,10 +27,7 @@ void put_themes(const Canvas& canvas, Column& column) {
     }
     const auto chosen = static_cast<std::size_t>(canvas.settings.theme);
     const auto pressed = put_tiles(canvas, column, "theme", canvas.words(Key::appearance_colours), tiles, chosen);
-    if (!pressed) return;
-    Settings settings = canvas.settings;
-    settings.theme = choices[*pressed].theme;
-    canvas.act(ChangeSettings{settings});
+    if (pressed) canvas.change(&Settings::theme, choices[*pressed].theme);
 }
 
 void put_typefaces(const Canvas& canvas, Column& column) {
@@ -48,10 +45,7 @@ void put_typefaces(const Canvas& canvas, Column& column) {
                                      tile("serif", Key::appearance_serif, Family::serif)};
     const auto chosen = static_cast<std::size_t>(canvas.settings.typeface);
     const auto pressed = put_tiles(canvas, column, "typeface", canvas.words(Key::appearance_typeface), tiles, chosen);
-    if (!pressed) return;
-    Settings settings = canvas.settings;
-    settings.typeface = *pressed == 1 ? Typeface::serif : Typeface::sans;
-    canvas.act(ChangeSettings{settings});
+    if (pressed) canvas.change(&Settings::typeface, *pressed == 1 ? Typeface::serif : Typeface::sans);
 }
 
 void put_text_sizes(const Canvas& canvas, Column& column) {
@@ -66,18 +60,13 @@ void put_text_sizes(const Canvas& canvas, Column& column) {
     const auto found = std::find(text_percents.begin(), text_percents.end(), canvas.settings.text_percent);
     const auto chosen = static_cast<std::size_t>(found - text_percents.begin());
     const auto pressed = put_tiles(canvas, column, "size", canvas.words(Key::appearance_size), tiles, chosen);
-    if (!pressed) return;
-    Settings settings = canvas.settings;
-    settings.text_percent = text_percents[*pressed];
-    canvas.act(ChangeSettings{settings});
+    if (pressed) canvas.change(&Settings::text_percent, text_percents[*pressed]);
 }
 
 void put_spacing(const Canvas& canvas, Column& column) {
     const bool wide = canvas.settings.wide_spacing;
-    if (!put_switch(canvas, column, "spacing", canvas.words(Key::appearance_spacing), wide)) return;
-    Settings settings = canvas.settings;
-    settings.wide_spacing = !wide;
-    canvas.act(ChangeSettings{settings});
+    if (put_switch(canvas, column, "spacing", canvas.words(Key::appearance_spacing), wide))
+        canvas.change(&Settings::wide_spacing, !wide);
 }
 
 void put_sample(const Canvas& canvas, Column& column) {
@@ -99,10 +88,7 @@ void put_language(const Canvas& canvas, Column& column) {
     const auto chosen = static_cast<std::size_t>(canvas.language);
     const auto pressed =
         put_segments(canvas, column, "language", canvas.words(Key::appearance_language), languages, chosen);
-    if (!pressed) return;
-    Settings settings = canvas.settings;
-    settings.language = static_cast<InterfaceLanguage>(*pressed);
-    canvas.act(ChangeSettings{settings});
+    if (pressed) canvas.change(&Settings::language, static_cast<InterfaceLanguage>(*pressed));
 }
 
 }  // namespace

@@ -31,6 +31,13 @@ struct Canvas {
     std::string_view words(Key key) const { return text(key, language); }
     Semantics& semantics() const { return frame.semantics; }
     void act(Action action) const { actions.push_back(std::move(action)); }
+    // Asks for the settings as they are but for one.
+    template <typename Value>
+    void change(Value Settings::*setting, Value value) const {
+        Settings changed = settings;
+        changed.*setting = value;
+        act(ChangeSettings{changed});
+    }
 
     const Layout& set(std::string_view words, const TypeStep& step, float width = unlimited_width,
                       const LayoutOptions& options = {}) const;

@@ -87,7 +87,6 @@ void draw_icon(const Canvas& canvas, Icon icon, const Rect& box, Colour colour) 
             pen.line({{12, 5}, {12, 19}});
             pen.line({{5, 12}, {19, 12}});
             break;
-        case Icon::minus: pen.line({{5, 12}, {19, 12}}); break;
         case Icon::undo:
             pen.line({{9, 5}, {4, 10}, {9, 15}});
             pen.line({{4, 10}, {14.5f, 10}});

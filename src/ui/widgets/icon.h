@@ -19,7 +19,6 @@ enum class Icon {
     attention,
     book,
     letters,  // how the text looks
-    minus,
     undo,
     backspace,
     enter,

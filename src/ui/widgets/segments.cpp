@@ -28,8 +28,8 @@ Press press_radio(const Canvas& canvas, std::string_view key, std::string_view n
 // How many fit side by side, each as wide as the widest.
 std::size_t per_row(std::size_t count, float widest, float width) {
     const auto fit = static_cast<std::size_t>(std::max(1.0f, std::floor(width / std::max(1.0f, widest))));
-    const std::size_t rows = (count + fit - 1) / std::max<std::size_t>(fit, 1);
-    return (count + rows - 1) / std::max<std::size_t>(rows, 1);  // rows of equal length
+    const std::size_t rows = (count + fit - 1) / fit;
+    return (count + rows - 1) / rows;  // rows of equal length
 }
 
 float widest_of(const Canvas& canvas, const std::vector<Segment>& segments) {
@@ -60,8 +60,9 @@ std::optional<std::size_t> put_segments(const Canvas& canvas, Column& column, st
     canvas.fill(strip, canvas.colours.accent_soft, radius + inset);
     if (canvas.colours.shade <= 0) canvas.stroke(strip, canvas.colours.outline, canvas.px(1), radius + inset);
     for (std::size_t i = 0; i < segments.size(); ++i) {
+        const std::size_t row = i / in_row;
         const Rect rect{strip.x + inset + width * static_cast<float>(i % in_row),
-                        strip.y + inset + height * static_cast<float>(i / in_row), width, height};
+                        strip.y + inset + height * static_cast<float>(row), width, height};
         const bool is_chosen = i == chosen;
         const Press state = press_radio(canvas, segments[i].key, segments[i].words, segments[i].lang, rect, is_chosen);
         if (is_chosen) {
@@ -107,8 +108,9 @@ std::optional<std::size_t> put_tiles(const Canvas& canvas, Column& column, std::
     const float top = column.y;
     for (std::size_t i = 0; i < tiles.size(); ++i) {
         const Tile& tile = tiles[i];
+        const std::size_t row = i / in_row;
         const Rect rect{column.x + (width + gap) * static_cast<float>(i % in_row),
-                        top + (height + gap) * static_cast<float>(i / in_row), width, height};
+                        top + (height + gap) * static_cast<float>(row), width, height};
         const bool is_chosen = i == chosen;
         const Press state = press_radio(canvas, tile.key, tile.words, {}, rect, is_chosen);
         canvas.fill(rect, tile.ground, radius);

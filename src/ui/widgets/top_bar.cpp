@@ -27,10 +27,8 @@ void draw_settings(const Canvas& canvas, const Rect& rect, float right) {
     const float x = icon_x - width - canvas.px(space::hair);
     const float height = button_height(canvas, language, width);
     if (draw_button(canvas, "language", language, x, std::round(middle - height / 2), width)) {
-        Settings settings = canvas.settings;
         const bool hindi = canvas.language == InterfaceLanguage::hindi;
-        settings.language = hindi ? InterfaceLanguage::english : InterfaceLanguage::hindi;
-        canvas.act(ChangeSettings{settings});
+        canvas.change(&Settings::language, hindi ? InterfaceLanguage::english : InterfaceLanguage::hindi);
     }
     if (draw_icon_button(canvas, "appearance", Icon::letters, canvas.words(Key::appearance_heading), icon_x,
                          std::round(middle - side / 2))) {
