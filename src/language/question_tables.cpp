@@ -12,7 +12,7 @@ constexpr std::array<Named<DetailSubject>, 3> subjects{
 constexpr std::array<Named<DetailPlace>, 2> places{
     {{"subject", DetailPlace::after_subject}, {"day", DetailPlace::after_day}}};
 
-constexpr std::array<Named<WordClass>, 3> word_classes{
+constexpr std::array<Named<WordClass>, 3> classes_with_meanings{
     {{"n", WordClass::noun}, {"adj", WordClass::adjective}, {"adv", WordClass::adverb}}};
 
 std::vector<std::string> folded(const std::vector<std::string>& words) {
@@ -53,7 +53,7 @@ Result<QuestionTables> load_question_tables(const LanguagePack& pack) {
     });
     reader.each("meanings.tsv", [&](const Row& row) {
         tables.meaning_by_word.add(row["word"], tables.meanings.size());
-        tables.meanings.push_back({std::string(row["word"]), row.named("class", word_classes),
+        tables.meanings.push_back({std::string(row["word"]), row.named("class", classes_with_meanings),
                                    std::string(row["meaning"]), std::string(row["field"]), confused_words(row)});
     });
     if (reader.error()) return *reader.error();

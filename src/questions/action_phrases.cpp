@@ -13,7 +13,6 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t near_sentences = 2;
 constexpr std::size_t longest_object = 8;  // words
 
 bool is_person(const QuestionContext& context, const SentenceAnalysis& sentence, std::size_t token) {
@@ -212,9 +211,9 @@ std::vector<Distractor> action_distractors(const QuestionContext& context, std::
     const std::string& text = context.analysis.article.text;
     std::vector<Action> actions;
     for (const Fact& fact : in_sentences(context.facts, nearby(context, sentence))) {
-        const bool near = fact.sentence + near_sentences >= sentence && fact.sentence <= sentence + near_sentences;
         const auto index = static_cast<std::size_t>(&fact - context.facts.data());
-        if (near || fact_of_clause(context, fact.sentence, fact.clause) != index) continue;
+        if (are_close(fact.sentence, sentence) || fact_of_clause(context, fact.sentence, fact.clause) != index)
+            continue;
         if (auto action = action_of(context, fact)) actions.push_back(*std::move(action));
     }
     random.shuffle(actions);

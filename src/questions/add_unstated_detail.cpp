@@ -10,7 +10,7 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t claim_words_limit = 18;
+constexpr std::size_t detailed_claim_words_most = 18;
 
 class DetailAdder {
 public:
@@ -49,7 +49,7 @@ private:
         const Mention* speaker = sentence_.mention_at(source.past - 1);
         if (source.verb.empty() || !has_verb(detail, source.verb) || detail.place != DetailPlace::after_subject ||
             !speaker || speaker->past != source.past || !fits(detail, *speaker) ||
-            fact_.statement.words.size() > claim_words_limit)
+            fact_.statement.words.size() > detailed_claim_words_most)
             return {};
         const auto speech = find_speech_act(context_.language, context_.analysis, fact_.sentence);
         if (!speech) return {};

@@ -14,6 +14,8 @@
 
 namespace bodh {
 
+inline constexpr const char* cloze_gap = "______";  // what stands in a stem for the words to be filled in
+
 struct QuestionContext {
     const Language& language;
     const ArticleAnalysis& analysis;

@@ -12,7 +12,6 @@
 namespace bodh {
 namespace {
 
-constexpr const char* blank = "______";
 constexpr std::size_t longest_blank = 4;        // words; a longer gap cannot be guessed from its sentence
 constexpr std::size_t longest_typed_blank = 3;  // where there are no options
 constexpr std::size_t blanks_a_fact = 8;
@@ -41,7 +40,7 @@ private:
 
     static std::string stem_with_blank(const Fact& fact, std::size_t first, std::size_t past,
                                        const std::string& hint = {}) {
-        const std::string sentence = fact.statement.with_replacement(first, past, blank + hint);
+        const std::string sentence = fact.statement.with_replacement(first, past, cloze_gap + hint);
         return lead_in(fact) + (fact.statement.cut_before ? "… " : "") + sentence +
                (fact.statement.cut_after ? " …" : "।");
     }

@@ -12,7 +12,7 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t questions_most = 3;
+constexpr std::size_t mark_questions_most = 3;
 constexpr std::size_t option_words_least = 6;
 constexpr std::size_t option_words_most = 30;
 constexpr std::size_t clause_words_least = 4;
@@ -33,7 +33,7 @@ public:
     }
 
     std::vector<Draft> run() {
-        for (std::size_t index = 0; index < context_.facts.size() && drafts_.size() < questions_most; ++index) {
+        for (std::size_t index = 0; index < context_.facts.size() && drafts_.size() < mark_questions_most; ++index) {
             const Fact& fact = context_.facts[index];
             const bool usable = std::binary_search(usable_.begin(), usable_.end(), fact.sentence);
             const bool again = !drafts_.empty() && drafts_.back().sentence == fact.sentence;

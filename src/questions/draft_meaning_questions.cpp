@@ -12,7 +12,7 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t questions_most = 5;
+constexpr std::size_t meaning_questions_most = 5;
 constexpr std::size_t quoted_words_least = 4;
 constexpr std::size_t quoted_words_most = 20;
 
@@ -32,7 +32,7 @@ public:
         std::vector<Draft> drafts;
         std::set<std::string> told;  // meanings, so that two words of one meaning are not both asked for
         for (const AskedWord& word : words_rarest_first()) {
-            if (drafts.size() == questions_most) break;
+            if (drafts.size() == meaning_questions_most) break;
             const std::vector<Distractor> distractors = other_meanings(word);
             if (distractors.size() < least_distractors || !told.insert(meanings_[word.meaning].meaning).second)
                 continue;

@@ -8,7 +8,6 @@
 namespace bodh {
 namespace {
 
-constexpr const char* blank = "______";
 constexpr std::size_t gaps_an_article = 5;
 constexpr std::size_t fewest_words = 6;
 constexpr std::size_t most_words = 22;
@@ -136,7 +135,7 @@ std::optional<Draft> gap_at(const QuestionContext& context, std::size_t index, c
     key.first = phrase.past;
     key.past = phrase.postposition_past;
     key.span = context.analysis.sentences[fact.sentence].tokens[phrase.past].span;
-    const std::string stem = lead_in(fact) + fact.statement.with_replacement(key.first, key.past, blank) + "।";
+    const std::string stem = lead_in(fact) + fact.statement.with_replacement(key.first, key.past, cloze_gap) + "।";
     Draft draft = choice_draft(context, QuestionKind::postposition, index, stem, key, distractors,
                                OptionOrder::shuffled, 0, Typing::never);
     draft.question.form = AnswerForm::cloze;

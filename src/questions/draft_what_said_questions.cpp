@@ -14,7 +14,7 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t claim_words_limit = 18;
+constexpr std::size_t claim_words_most = 18;
 constexpr std::size_t claim_words_least = 4;
 
 // By name: "एक माँ" and "अधिकारियों" could be many.
@@ -110,7 +110,7 @@ std::vector<Draft> draft_what_said_questions(const QuestionContext& context) {
         const std::string claim = claim_of(sentence, fact);
         const auto words = static_cast<std::size_t>(std::count(claim.begin(), claim.end(), ' ')) + 1;
         const std::string stem = stem_for(context, fact);
-        if (stem.empty() || points_back(context, stem) || words < claim_words_least || words > claim_words_limit)
+        if (stem.empty() || points_back(context, stem) || words < claim_words_least || words > claim_words_most)
             continue;
         Random random = chances_of(context, QuestionKind::what_said, fact.sentence, fact.attribution->first);
         const auto distractors = other_claims(context, fact, claim, stem, random);

@@ -9,7 +9,7 @@ namespace bodh {
 namespace {
 
 // A claim of more words does not fit a stem that is read in one breath.
-constexpr std::size_t claim_words_limit = 24;
+constexpr std::size_t asked_claim_words_most = 24;
 
 std::string asking_words(const QuestionContext& context, const Mention& source, const std::string& postposition) {
     const PostpositionRow* row = context.language.grammar.postpositions.find(postposition);
@@ -39,7 +39,7 @@ std::vector<Draft> draft_who_said_questions(const QuestionContext& context) {
         if (!fact.attribution || asked_of[fact.sentence]) continue;
         const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
         const Mention* source = named_source(sentence, *fact.attribution);
-        if (!source || fact.statement.words.size() > claim_words_limit) continue;
+        if (!source || fact.statement.words.size() > asked_claim_words_most) continue;
         std::string stem;
         if (fact.attribution->verb.empty()) {
             const std::string words = asking_words(context, *source, "के अनुसार");

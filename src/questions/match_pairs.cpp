@@ -15,8 +15,8 @@ namespace bodh {
 namespace {
 
 constexpr std::size_t role_words_most = 8;
-constexpr std::size_t claim_words_least = 4;
-constexpr std::size_t claim_words_most = 16;
+constexpr std::size_t matched_claim_words_least = 4;
+constexpr std::size_t matched_claim_words_most = 16;
 
 // श्री, जी and भाई say nothing of what somebody does.
 bool is_work(const TitleRow& title) {
@@ -48,7 +48,7 @@ std::string role_of(const QuestionContext& context, const SentenceAnalysis& sent
                              {sentence.tokens[first].span.begin, sentence.tokens[person.first - 1].span.end}));
 }
 
-const Mention* named_source(const SentenceAnalysis& sentence, const Attribution& source) {
+const Mention* named_claimant(const SentenceAnalysis& sentence, const Attribution& source) {
     const Mention* mention = sentence.mention_at(source.past - 1);
     if (!mention || mention->past != source.past) return nullptr;
     return mention->type == MentionType::person || mention->type == MentionType::organisation ? mention : nullptr;
@@ -90,11 +90,12 @@ std::vector<MatchPair> claim_pairs(const QuestionContext& context) {
     std::set<std::uint32_t> speakers;
     std::set<std::size_t> sentences;
     for (const Fact& fact : context.facts) {
-        if (!fact.attribution || fact.attribution->verb.empty() || fact.statement.words.size() < claim_words_least ||
-            fact.statement.words.size() > claim_words_most)
+        if (!fact.attribution || fact.attribution->verb.empty() ||
+            fact.statement.words.size() < matched_claim_words_least ||
+            fact.statement.words.size() > matched_claim_words_most)
             continue;
         const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
-        const Mention* source = named_source(sentence, *fact.attribution);
+        const Mention* source = named_claimant(sentence, *fact.attribution);
         if (!source || !context.analysis.entities[source->entity].certain || speakers.count(source->entity) > 0 ||
             sentences.count(fact.sentence) > 0)
             continue;

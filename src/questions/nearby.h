@@ -18,6 +18,11 @@ struct SentenceRange {
 
 inline constexpr std::size_t sentences_nearby = 60;  // before, and as many after
 
+// Said so close together that both may be about the same: one is no wrong answer for the other.
+inline bool are_close(std::size_t sentence, std::size_t other) {
+    return std::max(sentence, other) - std::min(sentence, other) <= 2;
+}
+
 inline SentenceRange nearby(const QuestionContext& context, std::size_t sentence) {
     return {sentence - std::min(sentence, sentences_nearby),
             std::min(sentence + sentences_nearby + 1, context.analysis.sentences.size())};

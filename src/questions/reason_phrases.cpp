@@ -12,7 +12,6 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t near_sentences = 2;
 constexpr std::size_t longest_noun = 6;  // words, with its genitive
 constexpr std::size_t longest_head = 2;  // words after the genitive; more may be two phrases
 
@@ -118,8 +117,7 @@ std::vector<Distractor> other_reasons(const QuestionContext& context, const Fact
     const SentenceRange range = nearby(context, fact.sentence);
     for (std::size_t index = range.first; index < range.past; ++index) {
         const SentenceAnalysis& sentence = context.analysis.sentences[index];
-        const bool near = index + near_sentences >= fact.sentence && index <= fact.sentence + near_sentences;
-        if (near || sentence.sentence.heading || kind != CircumstanceKind::cause) continue;
+        if (are_close(index, fact.sentence) || sentence.sentence.heading || kind != CircumstanceKind::cause) continue;
         for (const Phrase& other : sentence.phrases) {
             // With a genitive in front it tells enough to be surely wrong: a bare विरोध may not be.
             if (!other.postposition || other.coordinated || other.extent_first == other.first ||

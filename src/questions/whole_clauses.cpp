@@ -9,8 +9,6 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t near_sentences = 2;
-
 bool in_other_verb(const SentenceAnalysis& sentence, std::size_t clause, std::size_t token) {
     for (std::size_t k = 0; k < sentence.clauses.size(); ++k) {
         const VerbGroup& verb = sentence.verb_groups[sentence.clauses[k].verb];
@@ -29,10 +27,6 @@ bool tells_one_clause(const QuestionContext& context, const Fact& fact) {
 
 std::size_t index_of(const QuestionContext& context, const Fact& fact) {
     return static_cast<std::size_t>(&fact - context.facts.data());
-}
-
-std::size_t distance(std::size_t a, std::size_t b) {
-    return a < b ? b - a : a - b;
 }
 
 }  // namespace
@@ -71,7 +65,7 @@ std::vector<OtherStatement> other_statements(const QuestionContext& context, std
     };
     std::vector<Candidate> candidates;
     for (const Fact& fact : in_sentences(context.facts, nearby(context, sentence))) {
-        if (distance(fact.sentence, sentence) <= near_sentences || !tells_one_clause(context, fact)) continue;
+        if (are_close(fact.sentence, sentence) || !tells_one_clause(context, fact)) continue;
         const SentenceAnalysis& there = context.analysis.sentences[fact.sentence];
         if (find_speaker(context.language, there, fact.clause)) continue;  // only that somebody spoke
         if (fact.attribution && fact.statement.has_token(fact.attribution->first)) continue;

@@ -84,7 +84,7 @@ namespace bodh {
 
 enum class Key : std::uint16_t {
 ${key_lines}};
-inline constexpr std::size_t key_count = ${key_count};
+inline constexpr std::size_t string_count = ${key_count};
 
 }  // namespace bodh
 ")
@@ -92,7 +92,7 @@ file(WRITE "${SOURCE}" "${mark}#include \"strings/strings_table.h\"
 
 namespace bodh {
 
-const StringsRow strings_table[key_count] = {
+const StringsRow strings_table[string_count] = {
 ${word_lines}};
 
 }  // namespace bodh

@@ -11,6 +11,6 @@ struct StringsRow {
     const char* english;
 };
 
-extern const StringsRow strings_table[key_count];
+extern const StringsRow strings_table[string_count];
 
 }  // namespace bodh

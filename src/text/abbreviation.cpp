@@ -10,7 +10,7 @@
 namespace bodh {
 namespace {
 
-Abbreviation kind_named(std::string_view name) {
+Abbreviation abbreviation_named(std::string_view name) {
     if (name == "before_name") return Abbreviation::before_name;
     if (name == "unit") return Abbreviation::unit;
     if (name == "inner") return Abbreviation::inner;
@@ -24,7 +24,7 @@ std::map<std::string, Abbreviation, std::less<>> read_pieces() {
     std::map<std::string, Abbreviation, std::less<>> pieces;
     const Result<Table> table = Table::from_tsv("abbreviations.tsv", abbreviations_tsv);
     for (std::size_t row = 0; row < table->row_count(); ++row) {
-        pieces[fold(table->cell(row, "piece"))] = kind_named(table->cell(row, "kind"));
+        pieces[fold(table->cell(row, "piece"))] = abbreviation_named(table->cell(row, "kind"));
     }
     return pieces;
 }

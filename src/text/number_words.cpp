@@ -20,7 +20,7 @@ struct NumberWords {
     std::vector<std::string> suffixes;
 };
 
-NumberWordKind kind_named(std::string_view name) {
+NumberWordKind number_word_kind_named(std::string_view name) {
     constexpr std::array<std::pair<std::string_view, NumberWordKind>, 9> names = {{
         {"cardinal", NumberWordKind::cardinal},
         {"multiplier", NumberWordKind::multiplier},
@@ -43,7 +43,7 @@ const NumberWords& number_words() {
         const Result<Table> table = Table::from_tsv("numbers.tsv", numbers_tsv);
         for (std::size_t row = 0; row < table->row_count(); ++row) {
             const std::string word = fold(table->cell(row, "word"));
-            const NumberWordKind kind = kind_named(table->cell(row, "kind"));
+            const NumberWordKind kind = number_word_kind_named(table->cell(row, "kind"));
             const double value = std::strtod(std::string(table->cell(row, "value")).c_str(), nullptr);
             read.words[word] = {kind, value};
             if (kind == NumberWordKind::ordinal_suffix) read.suffixes.push_back(word);

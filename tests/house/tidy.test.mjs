@@ -34,7 +34,7 @@ function stateOf({file, command}) {
 function tidy(file) {
     return new Promise(resolve => {
         // The commands are GCC's, with warnings that clang does not know.
-        const options = ['--quiet', '--extra-arg=-Wno-unknown-warning-option', '-p', `${house}build/native-asan`];
+        const options = ['--quiet', '--extra-arg=-Wno-unknown-warning-option', '-p', `${house}build/clang-tidy`];
         execFile('clang-tidy', [...options, file], {maxBuffer: 1 << 28}, (error, stdout, stderr) => {
             resolve(error ? stdout || stderr : '');
         });
@@ -43,7 +43,7 @@ function tidy(file) {
 
 test('clang-tidy finds nothing in src and assets/build', async () => {
     mkdirSync(passed, {recursive: true});
-    const commands = JSON.parse(read('build/native-asan/compile_commands.json'));
+    const commands = JSON.parse(read('build/clang-tidy/compile_commands.json'));
     const waiting = commands.filter(({file}) => /^(src|assets)\//.test(file.slice(house.length)) && file.startsWith(house));
     assert.notEqual(waiting.length, 0);
     const complaints = [];

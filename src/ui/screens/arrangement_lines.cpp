@@ -9,7 +9,7 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float sign_size = 18;
+constexpr float line_sign_size = 18;
 
 std::string line_words(const Question& question, const Arrangement& arrangement, std::size_t place) {
     const std::uint32_t part = *arrangement.places[place];
@@ -22,7 +22,7 @@ std::string line_words(const Question& question, const Arrangement& arrangement,
 void put_arrangement(const Canvas& canvas, Column& column, std::string_view key, const Question& question,
                      const Arrangement& arrangement, ShowRight show) {
     const std::vector<bool> right = right_places(question, arrangement);
-    const float side = canvas.text_px(sign_size);
+    const float side = canvas.text_px(line_sign_size);
     const float indent = show == ShowRight::yes ? side + canvas.px(space::small) : 0;
     canvas.semantics().open(key, Node{.role = Role::list});
     for (std::size_t place = 0; place < arrangement.places.size(); ++place) {

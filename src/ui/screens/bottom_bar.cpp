@@ -9,7 +9,7 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float sign_size = 26;
+constexpr float verdict_sign_size = 26;
 
 // Words on the left and buttons on the right where there is room for both, else words above buttons.
 struct BarLayout {
@@ -26,7 +26,7 @@ ButtonsPlace place_of(const BarLayout& layout) {
 }
 
 float sign_room(const Canvas& canvas, const BottomBarLook& look) {
-    return look.mood == BottomBarMood::plain ? 0 : canvas.text_px(sign_size + space::medium);
+    return look.mood == BottomBarMood::plain ? 0 : canvas.text_px(verdict_sign_size + space::medium);
 }
 
 float words_height(const Canvas& canvas, const BottomBarLook& look, float width) {
@@ -72,7 +72,7 @@ void put_words(const Canvas& canvas, Column column, const BottomBarLook& look) {
                           : look.mood == BottomBarMood::wrong ? canvas.colours.wrong
                                                               : canvas.colours.text;
     if (look.mood != BottomBarMood::plain) {
-        const float side = canvas.text_px(sign_size);
+        const float side = canvas.text_px(verdict_sign_size);
         const float middle = middle_of_first_line(canvas.set(look.title, type::body_strong));
         const Rect disc{column.x, std::round(column.y + middle - side / 2), side, side};
         const bool right = look.mood == BottomBarMood::right;

@@ -85,7 +85,7 @@ void put_open_rows(const AskedQuestion& asked, Column& column, const Arrangement
     if (pressed) state.opened = state.opened == pressed ? std::nullopt : pressed;
 }
 
-void put_checked_rows(const AskedQuestion& asked, Column& column, const Arrangement& match) {
+void put_checked_pairs(const AskedQuestion& asked, Column& column, const Arrangement& match) {
     const Canvas& canvas = asked.context.canvas;
     const std::vector<bool> right = right_places(asked.question, match);
     for (std::size_t item = 0; item < match.places.size(); ++item) {
@@ -109,7 +109,7 @@ void put_match_form(const AskedQuestion& asked, Column& column) {
     const Arrangement match = chosen ? *chosen : first_arrangement(asked.question);
     if (!asked.attempt.checked) return put_open_rows(asked, column, match);
     canvas.semantics().open("match", Node{.role = Role::list, .name = std::string(canvas.words(Key::quiz_match_list))});
-    put_checked_rows(asked, column, match);
+    put_checked_pairs(asked, column, match);
     canvas.semantics().close();
 }
 

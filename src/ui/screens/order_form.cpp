@@ -9,7 +9,7 @@
 namespace bodh::ui {
 namespace {
 
-void put_rows(const AskedQuestion& asked, Column& column, const Arrangement& order) {
+void put_open_places(const AskedQuestion& asked, Column& column, const Arrangement& order) {
     const Canvas& canvas = asked.context.canvas;
     const auto of = static_cast<std::uint32_t>(order.places.size());
     for (std::uint32_t place = 0; place < of; ++place) {
@@ -21,7 +21,7 @@ void put_rows(const AskedQuestion& asked, Column& column, const Arrangement& ord
     }
 }
 
-void put_checked_rows(const AskedQuestion& asked, Column& column, const Arrangement& order) {
+void put_checked_places(const AskedQuestion& asked, Column& column, const Arrangement& order) {
     const Canvas& canvas = asked.context.canvas;
     const std::vector<bool> right = right_places(asked.question, order);
     for (std::size_t place = 0; place < order.places.size(); ++place) {
@@ -46,9 +46,9 @@ void put_order_form(const AskedQuestion& asked, Column& column) {
     Node list{.role = Role::list, .name = std::string(canvas.words(Key::quiz_order_list))};
     canvas.semantics().open("order", std::move(list));
     if (asked.attempt.checked) {
-        put_checked_rows(asked, column, order);
+        put_checked_places(asked, column, order);
     } else {
-        put_rows(asked, column, order);
+        put_open_places(asked, column, order);
     }
     canvas.semantics().close();
     if (asked.attempt.checked && !asked.attempt.right) {

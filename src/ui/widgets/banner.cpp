@@ -8,10 +8,10 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float sign_size = 22;
+constexpr float banner_sign_size = 22;
 
 float text_offset(const Canvas& canvas) {
-    return canvas.px(space::normal + sign_size + space::medium);
+    return canvas.px(space::normal + banner_sign_size + space::medium);
 }
 
 const Layout& words_layout(const Canvas& canvas, float width, std::string_view words) {
@@ -40,7 +40,7 @@ void put_banner(const Canvas& canvas, Column& column, std::string_view key, Bann
 
     canvas.fill(rect, ground, canvas.px(size::radius_small));
     canvas.fill({rect.x, rect.y, canvas.px(4), rect.height}, sign, canvas.px(2));
-    const float side = canvas.text_px(sign_size);
+    const float side = canvas.text_px(banner_sign_size);
     const float y = rect.y + canvas.px(space::medium);
     const Rect box{rect.x + canvas.px(space::normal), std::round(y + middle_of_first_line(layout) - side / 2), side,
                    side};

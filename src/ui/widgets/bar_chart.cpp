@@ -8,7 +8,7 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float thickness = 10;
+constexpr float bar_thickness = 10;
 constexpr float one_row_from = 480;  // width at which name, bar and words stand in one row
 
 }  // namespace
@@ -32,7 +32,7 @@ void put_bar_chart(const Canvas& canvas, Column& column, std::string_view key, c
         const float height = std::max(name.height, words.height);
         canvas.semantics().open("bar" + std::to_string(number++), Node{.role = Role::list_item});
         Node node{.role = Role::paragraph, .name = bar.name + ": " + bar.words};
-        node.rect = {column.x, column.y, column.width, one_row ? height : height + canvas.px(thickness)};
+        node.rect = {column.x, column.y, column.width, one_row ? height : height + canvas.px(bar_thickness)};
         canvas.semantics().add("words", std::move(node));
         canvas.semantics().close();
 
@@ -41,10 +41,10 @@ void put_bar_chart(const Canvas& canvas, Column& column, std::string_view key, c
         const float left = one_row ? column.x + name_width + gap : column.x;
         const float room = one_row ? column.width - name_width - words_width - 2 * gap : column.width;
         const float y =
-            one_row ? std::round(column.y + middle_of_first_line(name) - canvas.px(thickness) / 2) : column.y + height;
+            one_row ? std::round(column.y + middle_of_first_line(name) - canvas.px(bar_thickness) / 2) : column.y + height;
         // All bars share one scale: a long one stands for many questions.
         const float unit = room / static_cast<float>(most);
-        const Rect track{left, y, std::round(unit * static_cast<float>(bar.whole)), canvas.px(thickness)};
+        const Rect track{left, y, std::round(unit * static_cast<float>(bar.whole)), canvas.px(bar_thickness)};
         canvas.fill(track, canvas.colours.hairline, track.height / 2);
         if (bar.part > 0) {
             const float length = std::max(track.height, std::round(unit * static_cast<float>(bar.part)));

@@ -54,14 +54,14 @@ void Canvas::fill(const Rect& rect, Colour colour, float radius, float opacity) 
 }
 
 void Canvas::shadow(const Rect& rect, float radius, float height_css) const {
-    constexpr int layers = 6;
+    constexpr int shadow_layers = 6;
     if (colours.shade <= 0) return;
     const float reach = px(height_css);
-    for (int i = layers; i > 0; --i) {
-        const float spread = reach * static_cast<float>(i) / layers;
+    for (int i = shadow_layers; i > 0; --i) {
+        const float spread = reach * static_cast<float>(i) / shadow_layers;
         const Rect layer{rect.x - spread, rect.y - spread + reach / 2, rect.width + 2 * spread,
                          rect.height + 2 * spread};
-        fill(layer, colours.shadow, radius + spread, colours.shade / layers);
+        fill(layer, colours.shadow, radius + spread, colours.shade / shadow_layers);
     }
 }
 

@@ -9,7 +9,7 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float sign_size = 24;
+constexpr float check_sign_size = 24;
 
 }  // namespace
 
@@ -18,7 +18,7 @@ void put_checked_row(const Canvas& canvas, Column& column, std::string_view key,
     const Colour strong = look.right ? colours.right : colours.wrong;
     const Colour soft = look.right ? colours.right_soft : colours.wrong_soft;
     const float padding = canvas.px(space::normal);
-    const float sign = canvas.text_px(sign_size);
+    const float sign = canvas.text_px(check_sign_size);
     const float text_x = column.x + padding + sign + canvas.px(space::medium);
     Column words{text_x, column.y + canvas.px(space::medium), column.right() - padding - text_x};
 

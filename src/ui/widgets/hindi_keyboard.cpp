@@ -16,7 +16,7 @@ namespace {
 constexpr float key_height = size::target;
 constexpr float least_key_height = 30;      // where the stage is low: a phone on its side
 constexpr float largest_stage_part = 0.6f;  // the field has to be seen above it
-constexpr float widest = 860;               // keys far apart are slow to reach
+constexpr float keyboard_width_most = 860;  // keys far apart are slow to reach
 constexpr float icon_side = 22;
 constexpr float room_for_both_layers = 46;  // width of a key that shows its shifted letter too
 
@@ -78,7 +78,7 @@ public:
         : canvas_(canvas), state_(state), ui_(ui), rows_(inscript_layout(form_of(canvas, panel.width))) {
         const float margin = canvas.px(space::small);
         gap_ = canvas.px(panel.width < canvas.px(size::phone_below) ? 4 : 6);
-        const float width = std::min(panel.width - 2 * margin, canvas.px(widest));
+        const float width = std::min(panel.width - 2 * margin, canvas.px(keyboard_width_most));
         area_ = {panel.x + std::floor((panel.width - width) / 2), panel.y + margin, width, panel.height - 2 * margin};
     }
 

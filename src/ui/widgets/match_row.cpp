@@ -9,16 +9,16 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float side_by_side_from = 440;  // width of the row at which item and partner stand beside each other
-constexpr float icon_size = 18;
+constexpr float partner_beside_from = 440;  // width of the row at which item and partner stand beside each other
+constexpr float match_icon_size = 18;
 
 }  // namespace
 
 bool put_match_row(const Canvas& canvas, Column& column, std::string_view key, const MatchRowLook& look) {
     const float padding = canvas.px(space::normal);
-    const float icon = canvas.text_px(icon_size);
+    const float icon = canvas.text_px(match_icon_size);
     const float icon_room = icon + canvas.px(space::small);
-    const bool beside = column.width >= canvas.text_px(side_by_side_from);
+    const bool beside = column.width >= canvas.text_px(partner_beside_from);
     const float inner = column.width - 2 * padding;
     const float text_width = beside ? std::floor(inner / 2) - canvas.px(space::small) : inner;
     const float partner_x = column.x + padding + icon_room + (beside ? std::floor(inner / 2) : 0);

@@ -12,7 +12,7 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float mark_size = 24;
+constexpr float option_mark_size = 24;
 
 struct OptionColours {
     Colour ground;
@@ -70,7 +70,7 @@ void draw_mark(const Canvas& canvas, OptionState state, const Rect& box, const O
 
 bool put_option(const Canvas& canvas, Column& column, std::string_view key, const OptionLook& look) {
     const float padding = canvas.px(space::normal);
-    const float mark = canvas.text_px(mark_size);
+    const float mark = canvas.text_px(option_mark_size);
     const float text_x = column.x + padding + mark + canvas.px(space::medium);
     const float text_width = column.right() - padding - text_x;
     const std::string_view word = verdict(canvas, look.state);

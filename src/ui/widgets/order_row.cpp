@@ -10,7 +10,7 @@ namespace bodh::ui {
 namespace {
 
 constexpr float number_size = 32;
-constexpr float side_by_side_from = 440;  // width of the row at which both buttons have room beside the text
+constexpr float buttons_beside_from = 440;  // width of the row at which both buttons have room beside the text
 
 void draw_number(const Canvas& canvas, std::uint32_t number, const Rect& disc) {
     canvas.fill(disc, canvas.colours.accent_soft, disc.width / 2);
@@ -24,7 +24,7 @@ void draw_number(const Canvas& canvas, std::uint32_t number, const Rect& disc) {
 RowMove put_order_row(const Canvas& canvas, Column& column, std::string_view key, const OrderRowLook& look) {
     const float target = icon_button_side(canvas);
     const float edge = canvas.px(space::hair);
-    const bool side_by_side = column.width >= canvas.text_px(side_by_side_from);
+    const bool side_by_side = column.width >= canvas.text_px(buttons_beside_from);
     const float buttons_width = side_by_side ? 2 * target : target;
     const float buttons_height = side_by_side ? target : 2 * target;
 

@@ -8,7 +8,7 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float shadow_height = 10;
+constexpr float toast_shadow_height = 10;
 
 // Words and button beside each other where there is room for both, else words above the button.
 struct Parts {
@@ -49,7 +49,7 @@ void draw_toast(const Canvas& canvas, std::string_view key, const Rect& room, co
     const Rect rect{room.x + std::floor((room.width - parts.width) / 2), room.y + margin, parts.width,
                     room.height - 2 * margin};
     const float radius = canvas.px(size::radius);
-    canvas.shadow(rect, radius, shadow_height);
+    canvas.shadow(rect, radius, toast_shadow_height);
     canvas.fill(rect, canvas.colours.surface, radius);
     canvas.stroke(rect, canvas.colours.outline, canvas.px(1), radius);
 

@@ -9,8 +9,8 @@
 namespace bodh::ui {
 namespace {
 
-constexpr float track_width = 34;
-constexpr float track_height = 20;
+constexpr float small_track_width = 34;
+constexpr float small_track_height = 20;
 constexpr float number_gap = 6;
 
 struct Switch {
@@ -27,7 +27,7 @@ std::array<Switch, 2> switches(const TypingState& state) {
 
 float switch_width(const Canvas& canvas, Key words) {
     const Layout& layout = canvas.set(canvas.words(words), type::small);
-    return std::ceil(layout.width) + canvas.px(track_width + space::small + 2 * space::small);
+    return std::ceil(layout.width) + canvas.px(small_track_width + space::small + 2 * space::small);
 }
 
 void draw_switch(const Canvas& canvas, const Switch& look, const Rect& rect) {
@@ -39,9 +39,9 @@ void draw_switch(const Canvas& canvas, const Switch& look, const Rect& rect) {
     const Palette& colours = canvas.colours;
     if (state.hovered || state.held) canvas.fill(rect, colours.accent_soft, canvas.px(size::radius_small));
 
-    const float height = canvas.px(track_height);
+    const float height = canvas.px(small_track_height);
     const Rect track{rect.x + canvas.px(space::small), std::round(rect.y + (rect.height - height) / 2),
-                     canvas.px(track_width), height};
+                     canvas.px(small_track_width), height};
     canvas.fill(track, look.on ? colours.accent : colours.surface, height / 2);
     canvas.stroke(track, look.on ? colours.accent : colours.outline, canvas.px(1.5f), height / 2);
     const float inset = canvas.px(4);
