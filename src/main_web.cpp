@@ -165,6 +165,11 @@ EMSCRIPTEN_KEEPALIVE void bodh_typing_leave() {
     bodh::replace(bodh::phonetic().leave());
 }
 
+// The canvas was wiped, or the browser may have let go of it.
+EMSCRIPTEN_KEEPALIVE void bodh_picture_gone() {
+    program().renderer.forget_picture();
+}
+
 // --- one frame: what happened → what is drawn → what was asked for → what the outside must do
 // True when another frame is wanted at once.
 EMSCRIPTEN_KEEPALIVE int bodh_frame(double now_ms) {

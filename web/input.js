@@ -114,8 +114,9 @@ function watchSize(canvas, wasm, frames) {
         height = wholePixels(entry.contentRect.height, exact?.blockSize);
         canvas.width = width;
         canvas.height = height;
+        wasm._bodh_picture_gone();  // setting the size has wiped the canvas
         tell();
-        frames.now();  // at once: setting the size has wiped the canvas
+        frames.now();
         frames.wake();
     });
     function observe() {

@@ -77,7 +77,10 @@ function makeFrames(program) {
         wanted = Math.max(wanted, frames);
         if (!asked && !stopped && !document.hidden) asked = requestAnimationFrame(frame);
     }
-    document.addEventListener('visibilitychange', () => wake());
+    document.addEventListener('visibilitychange', () => {
+        program._bodh_picture_gone();
+        wake();
+    });
     function now() {
         cancelAnimationFrame(asked);
         frame(performance.now());

@@ -47,6 +47,16 @@ const void* offset(std::size_t bytes) {
     return reinterpret_cast<const void*>(bytes);
 }
 
+template <typename Value>
+void add_bytes(std::string& bytes, const Value& value) {
+    bytes.append(reinterpret_cast<const char*>(&value), sizeof(value));
+}
+
+template <typename Value>
+void add_bytes(std::string& bytes, const ImVector<Value>& values) {
+    bytes.append(reinterpret_cast<const char*>(values.Data), static_cast<std::size_t>(values.size_in_bytes()));
+}
+
 void upload(const ImTextureData& texture, const ImTextureRect& rect) {
     glTexSubImage2D(GL_TEXTURE_2D, 0, rect.x, rect.y, rect.w, rect.h, GL_RED, GL_UNSIGNED_BYTE,
                     texture.Pixels + rect.x + rect.y * texture.Width);
@@ -68,6 +78,7 @@ bool BrowserRenderer::open(const char* canvas) {
 
 void BrowserRenderer::create_objects() {
     lost_ = false;
+    forget_picture();
     program_ = glCreateProgram();
     for (const GLuint shader :
          {compile(GL_VERTEX_SHADER, vertex_source), compile(GL_FRAGMENT_SHADER, fragment_source)}) {
@@ -138,12 +149,43 @@ void BrowserRenderer::update_texture(ImTextureData& texture) const {
     }
 }
 
+// Whether there was anything to update.
+bool BrowserRenderer::update_textures(const ImDrawData& data) const {
+    bool updated = false;
+    if (data.Textures == nullptr) return updated;
+    for (ImTextureData* texture : *data.Textures) {
+        if (texture->Status == ImTextureStatus_OK) continue;
+        update_texture(*texture);
+        updated = true;
+    }
+    return updated;
+}
+
+bool BrowserRenderer::is_on_canvas(const ImDrawData& data) {
+    next_picture_.clear();
+    add_bytes(next_picture_, data.DisplaySize);
+    for (const ImDrawList* list : data.CmdLists) {
+        add_bytes(next_picture_, list->VtxBuffer);
+        add_bytes(next_picture_, list->IdxBuffer);
+        for (const ImDrawCmd& command : list->CmdBuffer) {
+            add_bytes(next_picture_, command.ClipRect);
+            add_bytes(next_picture_, command.ElemCount);
+            add_bytes(next_picture_, command.IdxOffset);
+        }
+    }
+    if (next_picture_ == picture_) return true;
+    picture_.swap(next_picture_);
+    return false;
+}
+
+void BrowserRenderer::forget_picture() {
+    picture_.clear();
+}
+
 void BrowserRenderer::draw(ImDrawData& data) {
     if (lost_) return;
-    if (data.Textures != nullptr)
-        for (ImTextureData* texture : *data.Textures)
-            if (texture->Status != ImTextureStatus_OK) update_texture(*texture);
-    if (data.DisplaySize.x <= 0 || data.DisplaySize.y <= 0) return;
+    if (update_textures(data)) forget_picture();
+    if (data.DisplaySize.x <= 0 || data.DisplaySize.y <= 0 || is_on_canvas(data)) return;
     draw_lists(data);
 }
 

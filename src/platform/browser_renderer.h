@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 struct ImDrawData;
 struct ImTextureData;
@@ -14,8 +15,12 @@ class BrowserRenderer {
 public:
     // `canvas` is a CSS selector. False when the browser has no WebGL2.
     bool open(const char* canvas);
-    // Also creates, updates and destroys the textures that `data` lists. Draws nothing while the context is lost.
+    // Also creates, updates and destroys the textures that `data` lists. Draws nothing while the context is lost, and
+    // nothing when the same picture is on the canvas already: most frames after an event change no pixel, and putting
+    // the page together again costs a slow device more than all else.
     void draw(ImDrawData& data);
+    // The canvas was wiped, or the browser may have let go of it.
+    void forget_picture();
 
     // The browser may take the context away (a phone short of memory, a driver restart) and give it back later: then
     // everything in it is made again, textures from ImGui's own copy of their pixels.
@@ -24,10 +29,14 @@ public:
 
 private:
     void create_objects();
+    bool update_textures(const ImDrawData& data) const;
     void update_texture(ImTextureData& texture) const;
+    bool is_on_canvas(const ImDrawData& data);
     void draw_lists(const ImDrawData& data) const;
 
     bool lost_ = true;
+    std::string picture_;  // all that was handed over for what is on the canvas
+    std::string next_picture_;
     std::uint32_t program_ = 0;
     std::uint32_t vertex_array_ = 0;
     std::uint32_t vertices_ = 0;

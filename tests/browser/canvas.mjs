@@ -50,12 +50,18 @@ export const watchDrawing = page => page.evaluate(() => {
     window.bodhDrawing = {pictures, settled, pass};
 });
 
-// Does something, waits until no frame is waiting, and gives the pictures drawn since.
+// What is on the canvas now: a page that comes to be seen again is drawn even when nothing has changed.
+export async function pictureOf(page) {
+    const pictures = await picturesOf(page, () => page.evaluate(() => { document.dispatchEvent(new Event('visibilitychange')); }));
+    return pictures.at(-1);
+}
+
+// Does something, waits until no frame is waiting, and gives the pictures drawn since: none when nothing looks different.
 export async function picturesOf(page, doing) {
     await page.evaluate(() => { bodhDrawing.pictures.length = 0; });
     await doing();
     return page.evaluate(async () => {
-        while (bodhDrawing.pictures.length === 0) await bodhDrawing.pass(1);
+        for (let i = 0; i < 60 && bodhDrawing.pictures.length === 0; ++i) await bodhDrawing.pass(1);
         await bodhDrawing.settled();
         return [...bodhDrawing.pictures];
     });

@@ -7,6 +7,9 @@ import {openArticle, openLibrary} from './person.mjs';
 import {makeEye} from './picture.mjs';
 import {openSite} from './site.mjs';
 
+// The rasteriser may round a colour one step up here and down there, which nobody can see.
+const alike = (row, other) => row.every((value, i) => Math.abs(value - other[i]) <= 1);
+
 let site;
 let look;
 before(async () => {
@@ -46,7 +49,7 @@ for (const ratio of [1, 1.25, 1.5, 2, 2.625, 3]) {
             for (let tries = 0; tries < 10 && different?.length !== 0; ++tries) {
                 now.picture = await look(page, strip);
                 const rows = Array.from({length: now.picture.height - shift}, (_, y) => y);
-                different = rows.filter(y => !now.picture.row(y).equals(before.picture.row(y + shift)));
+                different = rows.filter(y => !alike(now.picture.row(y), before.picture.row(y + shift)));
             }
             assert.deepEqual(different, [], `rows after ${pixels} pixels more`);
             before = now;
