@@ -110,10 +110,11 @@ export class Mirror {
         const focused = this.root.contains(document.activeElement) ? document.activeElement : undefined;
         for (const node of nodes) this.put(node);
         if (order) this.arrange(order);
-        for (const place of places) this.place(...place);
-        for (const {id} of nodes) this.fitText(this.items.get(id));
+        const unfit = new Set(nodes.map(({id}) => this.items.get(id)));
+        for (const place of places) this.place(place, unfit);
         const to = focus ?? (focused?.isConnected === false ? heir : undefined);
         if (to) this.items.get(to)?.element.focus({preventScroll: true});
+        this.fitTexts([...unfit].filter(({node}) => node.text));
     }
 
     put(node) {
@@ -172,8 +173,8 @@ export class Mirror {
     }
 
     // The node's rectangle and the visible part of it, in device pixels. While the canvas scrolls this comes for every
-    // element in every frame, so only what has changed is written.
-    place(id, ...place) {
+    // element in every frame, so only what has changed is written. Those that got another width are added to `unfit`.
+    place([id, ...place], unfit) {
         const item = this.items.get(id);
         if (isContainer(item.node)) return;
         const {element} = item;
@@ -202,22 +203,22 @@ export class Mirror {
         if (sight === 'part' && !trimmed)
             style.clipPath = `inset(${css(visibleY - y)} ${css(x + width - visibleX - visibleWidth)} ${
                 css(y + height - visibleY - visibleHeight)} ${css(visibleX - x)})`;
-        if (before && before[2] !== box[2]) this.fitText(item);
+        if (before && before[2] !== box[2]) unfit.add(item);
     }
 
-    // Gives the words of the text layer the size of the drawn ones, and each line its width.
-    fitText({element, node}) {
-        if (!node.text) return;
+    // Gives the words of the text layer the size of the drawn ones, and each line its width. All are measured before any is
+    // changed: one layout of the page instead of one for each line.
+    fitTexts(items) {
         const css = pixels => `${pixels / devicePixelRatio}px`;
-        const {size, height, lines} = node.text;
-        Object.assign(element.firstChild.style, {fontSize: css(size), lineHeight: css(height)});
-        const shown = [...element.querySelectorAll('.line')];
-        for (const line of shown) line.style.wordSpacing = '';
-        // All are measured before any is changed: one layout of the page instead of one for each line.
-        const natural = shown.map(line => line.getBoundingClientRect().width);
-        lines.forEach(([text, drawn], i) => {
-            const gaps = text.trimEnd().split(' ').length - 1;
-            if (gaps > 0) shown[i].style.wordSpacing = `${(drawn / devicePixelRatio - natural[i]) / gaps}px`;
+        const lines = items.flatMap(({element, node: {text}}) => {
+            Object.assign(element.firstChild.style, {fontSize: css(text.size), lineHeight: css(text.height)});
+            return [...element.querySelectorAll('.line')].map((line, i) => ({line, words: text.lines[i][0], drawn: text.lines[i][1]}));
+        });
+        for (const {line} of lines) if (line.style.wordSpacing) line.style.wordSpacing = '';
+        const natural = lines.map(({line}) => line.getBoundingClientRect().width);
+        lines.forEach(({line, words, drawn}, i) => {
+            const gaps = words.trimEnd().split(' ').length - 1;
+            if (gaps > 0) line.style.wordSpacing = `${(drawn / devicePixelRatio - natural[i]) / gaps}px`;
         });
     }
 }

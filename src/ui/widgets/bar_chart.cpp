@@ -40,8 +40,8 @@ void put_bar_chart(const Canvas& canvas, Column& column, std::string_view key, c
         canvas.draw(words, column.right() - words.width, column.y, canvas.colours.text_secondary);
         const float left = one_row ? column.x + name_width + gap : column.x;
         const float room = one_row ? column.width - name_width - words_width - 2 * gap : column.width;
-        const float y =
-            one_row ? std::round(column.y + middle_of_first_line(name) - canvas.px(bar_thickness) / 2) : column.y + height;
+        const float y = one_row ? std::round(column.y + middle_of_first_line(name) - canvas.px(bar_thickness) / 2)
+                                : column.y + height;
         // All bars share one scale: a long one stands for many questions.
         const float unit = room / static_cast<float>(most);
         const Rect track{left, y, std::round(unit * static_cast<float>(bar.whole)), canvas.px(bar_thickness)};
