@@ -157,7 +157,7 @@ test('a frame that fails ends in words, not in a picture that answers no more', 
     await page.evaluate(() => {
         WebGL2RenderingContext.prototype.drawElements = () => { throw new Error('the driver is gone'); };
     });
-    await page.mouse.move(100, 100);
+    await byRole(page, 'button', words.hi.own).hover();
     await page.locator('#failure').waitFor();
     assert.match(await page.locator('#failure-english').innerText(), /stopped/);
     assert.match(await page.locator('#failure-detail').innerText(), /driver is gone/);
