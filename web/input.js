@@ -116,7 +116,7 @@ function watchSize(canvas, wasm, frames) {
         canvas.height = height;
         wasm._bodh_picture_gone();  // setting the size has wiped the canvas
         tell();
-        frames.now();
+        frames.now();  // at once, so that the wiped canvas is never seen
         frames.wake();
     });
     function observe() {

@@ -134,6 +134,11 @@ std::optional<SpeechAct> find_speech_act(const Language& language, const Article
     return std::nullopt;
 }
 
+const Mention* source_mention(const SentenceAnalysis& sentence, const Attribution& attribution) {
+    const Mention* mention = sentence.mention_at(attribution.past - 1);
+    return mention && mention->past == attribution.past ? mention : nullptr;
+}
+
 std::optional<Attribution> find_according_to(const ArticleAnalysis& analysis, std::size_t index, std::size_t first,
                                              std::size_t past) {
     const SentenceAnalysis& sentence = analysis.sentences[index];

@@ -30,6 +30,9 @@ std::optional<Speaker> find_speaker(const Language& language, const SentenceAnal
 std::optional<SpeechAct> find_speech_act(const Language& language, const ArticleAnalysis& analysis,
                                          std::size_t sentence);
 
+// The name that who says it ends with: [व्लादिमीर पुतिन] of "रूसी राष्ट्रपति व्लादिमीर पुतिन". Null when it ends otherwise.
+const Mention* source_mention(const SentenceAnalysis& sentence, const Attribution& attribution);
+
 // X के अनुसार / के मुताबिक़ inside tokens [first, past); nullopt when there is none.
 std::optional<Attribution> find_according_to(const ArticleAnalysis& analysis, std::size_t sentence, std::size_t first,
                                              std::size_t past);

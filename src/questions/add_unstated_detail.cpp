@@ -46,10 +46,9 @@ private:
     // X ने कहा कि … → X ने अंग्रेज़ी में कहा कि …
     std::string speech_with(const UnstatedDetail& detail) const {
         const Attribution& source = *fact_.attribution;
-        const Mention* speaker = sentence_.mention_at(source.past - 1);
+        const Mention* speaker = source_mention(sentence_, source);
         if (source.verb.empty() || !has_verb(detail, source.verb) || detail.place != DetailPlace::after_subject ||
-            !speaker || speaker->past != source.past || !fits(detail, *speaker) ||
-            fact_.statement.words.size() > detailed_claim_words_most)
+            !speaker || !fits(detail, *speaker) || fact_.statement.words.size() > detailed_claim_words_most)
             return {};
         const auto speech = find_speech_act(context_.language, context_.analysis, fact_.sentence);
         if (!speech) return {};

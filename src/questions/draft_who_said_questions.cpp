@@ -21,12 +21,9 @@ std::string asking_words(const QuestionContext& context, const Mention& source, 
     return words.replace(words.find("{}"), 2, which_noun(context, noun.empty() ? "संगठन" : noun));
 }
 
-const Mention* named_source(const SentenceAnalysis& sentence, const Attribution& attribution) {
-    const Mention* mention = sentence.mention_at(attribution.past - 1);
-    if (!mention || mention->past != attribution.past) return nullptr;
-    const bool can_speak = mention->type == MentionType::person || mention->type == MentionType::organisation ||
-                           mention->type == MentionType::place;
-    return can_speak ? mention : nullptr;
+bool can_speak(const Mention& mention) {
+    return mention.type == MentionType::person || mention.type == MentionType::organisation ||
+           mention.type == MentionType::place;
 }
 
 }  // namespace
@@ -38,8 +35,8 @@ std::vector<Draft> draft_who_said_questions(const QuestionContext& context) {
         const Fact& fact = context.facts[index];
         if (!fact.attribution || asked_of[fact.sentence]) continue;
         const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
-        const Mention* source = named_source(sentence, *fact.attribution);
-        if (!source || fact.statement.words.size() > asked_claim_words_most) continue;
+        const Mention* source = source_mention(sentence, *fact.attribution);
+        if (!source || !can_speak(*source) || fact.statement.words.size() > asked_claim_words_most) continue;
         std::string stem;
         if (fact.attribution->verb.empty()) {
             const std::string words = asking_words(context, *source, "के अनुसार");

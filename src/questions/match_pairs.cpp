@@ -7,6 +7,7 @@
 #include <set>
 
 #include "analysis/read_tokens.h"
+#include "facts/find_attribution.h"
 #include "questions/dated_events.h"
 #include "text/fold.h"
 #include "text/split_words.h"
@@ -48,10 +49,8 @@ std::string role_of(const QuestionContext& context, const SentenceAnalysis& sent
                              {sentence.tokens[first].span.begin, sentence.tokens[person.first - 1].span.end}));
 }
 
-const Mention* named_claimant(const SentenceAnalysis& sentence, const Attribution& source) {
-    const Mention* mention = sentence.mention_at(source.past - 1);
-    if (!mention || mention->past != source.past) return nullptr;
-    return mention->type == MentionType::person || mention->type == MentionType::organisation ? mention : nullptr;
+bool can_be_claimant(const Mention& mention) {
+    return mention.type == MentionType::person || mention.type == MentionType::organisation;
 }
 
 }  // namespace
@@ -95,9 +94,9 @@ std::vector<MatchPair> claim_pairs(const QuestionContext& context) {
             fact.statement.words.size() > matched_claim_words_most)
             continue;
         const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
-        const Mention* source = named_claimant(sentence, *fact.attribution);
-        if (!source || !context.analysis.entities[source->entity].certain || speakers.count(source->entity) > 0 ||
-            sentences.count(fact.sentence) > 0)
+        const Mention* source = source_mention(sentence, *fact.attribution);
+        if (!source || !can_be_claimant(*source) || !context.analysis.entities[source->entity].certain ||
+            speakers.count(source->entity) > 0 || sentences.count(fact.sentence) > 0)
             continue;
         const Entity& speaker = context.analysis.entities[source->entity];
         const std::string claim = fact.statement.text();
