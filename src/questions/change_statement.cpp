@@ -33,10 +33,10 @@ private:
     void change_mention(const Mention& mention) {
         std::vector<Distractor> wrong;
         if (mention.type == MentionType::date) {
-            wrong = date_distractors(context_, mention, random_).distractors;
+            wrong = date_distractors(context_, mention, fact_.statement.text(), random_).distractors;
         } else if (mention.type == MentionType::number && mention.number && !mention.number->ordinal &&
                    !mention.number->inexact) {
-            wrong = number_distractors(context_, mention, random_).distractors;
+            wrong = number_distractors(context_, mention, fact_.statement.text(), random_).distractors;
         } else if (mention.type == MentionType::place && mention.certain &&
                    (happens_there(mention) || qualifies_office(mention))) {
             wrong = name_distractors(context_, fact_, mention, Role::other, fact_.statement.text(), random_);

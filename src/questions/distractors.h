@@ -15,18 +15,25 @@ namespace bodh {
 std::vector<Distractor> name_distractors(const QuestionContext& context, const Fact& fact, const Mention& key,
                                          Role role, const std::string& stem, Random& random);
 
+// The same for what a sentence says of the key outside any fact: who holds an office.
+std::vector<Distractor> name_distractors(const QuestionContext& context, std::size_t sentence, const Mention& key,
+                                         const std::string& stem, Random& random);
+
 // Other noun phrases of `pool`, which holds those of the whole article; each is followed by `ending`, the postposition
 // that the key is given with, or nothing.
 std::vector<Distractor> noun_distractors(const QuestionContext& context, const std::vector<NounAnswer>& pool,
                                          const NounAnswer& key, const std::string& stem, const std::string& ending,
                                          Random& random);
 
-// Values on both sides of the key, written like it, with the place of the key among them all in rising order.
+// Values on both sides of the key, written like it and none of them in `stem`, with the place of the key among them all
+// in rising order.
 struct NearValues {
     std::vector<Distractor> distractors;  // in rising order
     std::size_t key_place = 0;
 };
-NearValues number_distractors(const QuestionContext& context, const Mention& key, Random& random);
-NearValues date_distractors(const QuestionContext& context, const Mention& key, Random& random);
+NearValues number_distractors(const QuestionContext& context, const Mention& key, const std::string& stem,
+                              Random& random);
+NearValues date_distractors(const QuestionContext& context, const Mention& key, const std::string& stem,
+                            Random& random);
 
 }  // namespace bodh

@@ -25,6 +25,50 @@ std::vector<std::string> other_spellings(const QuestionContext& context, const M
     return spellings;
 }
 
+// Where an item comes from: a sentence, the fact in it if any, and what proves it.
+struct Source {
+    std::size_t sentence = 0;
+    std::size_t fact = 0;
+    std::vector<Span> evidence;
+};
+
+Draft make_draft(const QuestionContext& context, QuestionKind kind, Source source, std::string stem, const Mention& key,
+                 const std::vector<Distractor>& distractors, OptionOrder order, std::size_t key_place, Typing typing) {
+    const std::string& text = context.analysis.article.text;
+    const std::string proof = quotation(text, source.evidence.back());
+    Draft draft;
+    draft.sentence = source.sentence;
+    draft.fact = source.fact;
+    draft.asked = key.span;
+    draft.options_in_order = order == OptionOrder::as_given;
+    Question& question = draft.question;
+    question.kind = kind;
+    question.form = AnswerForm::choice;
+    question.stem = std::move(stem);
+    question.answer = std::string(slice(text, key.span));
+    question.evidence = std::move(source.evidence);
+    question.explanation = explain_answer(question.answer, proof);
+    Random random = chances_of(context, kind, source.sentence, key.first);
+    const bool short_enough = typing == Typing::now_and_then && key.past - key.first <= longest_typed;
+    if (distractors.size() < least_distractors || (short_enough && random.below(typed_one_in) == 0)) {
+        question.kind = QuestionKind::short_answer;
+        question.form = AnswerForm::typed;
+        question.accepted = other_spellings(context, key);
+        return draft;
+    }
+    for (const Distractor& distractor : distractors) {
+        if (question.options.size() == wanted_distractors) break;
+        question.options.push_back({distractor.text, false, distractor.why});
+    }
+    const Option key_option{question.answer, true, explain_key(proof)};
+    if (order == OptionOrder::shuffled) {
+        random.shuffle(question.options);
+        key_place = random.below(question.options.size() + 1);
+    }
+    question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(key_place), key_option);
+    return draft;
+}
+
 }  // namespace
 
 std::string lead_in(const Fact& fact) {
@@ -62,38 +106,15 @@ Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_
                    const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,
                    std::size_t key_place, Typing typing) {
     const Fact& asked = context.facts[fact];
-    const std::string& text = context.analysis.article.text;
-    Draft draft;
-    draft.sentence = asked.sentence;
-    draft.fact = fact;
-    draft.asked = key.span;
-    draft.options_in_order = order == OptionOrder::as_given;
-    Question& question = draft.question;
-    question.kind = kind;
-    question.form = AnswerForm::choice;
-    question.stem = std::move(stem);
-    question.answer = std::string(slice(text, key.span));
-    question.evidence = asked.evidence;
-    question.explanation = explain_answer(question.answer, quotation(text, asked.evidence.back()));
-    Random random = chances_of(context, kind, asked.sentence, key.first);
-    const bool short_enough = typing == Typing::now_and_then && key.past - key.first <= longest_typed;
-    if (distractors.size() < least_distractors || (short_enough && random.below(typed_one_in) == 0)) {
-        question.kind = QuestionKind::short_answer;
-        question.form = AnswerForm::typed;
-        question.accepted = other_spellings(context, key);
-        return draft;
-    }
-    for (const Distractor& distractor : distractors) {
-        if (question.options.size() == wanted_distractors) break;
-        question.options.push_back({distractor.text, false, distractor.why});
-    }
-    const Option key_option{question.answer, true, explain_key(quotation(text, asked.evidence.back()))};
-    if (order == OptionOrder::shuffled) {
-        random.shuffle(question.options);
-        key_place = random.below(question.options.size() + 1);
-    }
-    question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(key_place), key_option);
-    return draft;
+    return make_draft(context, kind, {asked.sentence, fact, asked.evidence}, std::move(stem), key, distractors, order,
+                      key_place, typing);
+}
+
+Draft sentence_draft(const QuestionContext& context, QuestionKind kind, std::size_t sentence, std::string stem,
+                     const Mention& key, const std::vector<Distractor>& distractors, Typing typing) {
+    const Span evidence = context.analysis.sentences[sentence].sentence.span;
+    return make_draft(context, kind, {sentence, context.facts.size(), {evidence}}, std::move(stem), key, distractors,
+                      OptionOrder::shuffled, 0, typing);
 }
 
 }  // namespace bodh

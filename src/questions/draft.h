@@ -66,6 +66,11 @@ Draft choice_draft(const QuestionContext& context, QuestionKind kind, std::size_
                    const Mention& key, const std::vector<Distractor>& distractors, OptionOrder order,
                    std::size_t key_place, Typing typing = Typing::now_and_then);
 
+// The same for what the sentence says outside any fact.
+Draft sentence_draft(const QuestionContext& context, QuestionKind kind, std::size_t sentence, std::string stem,
+                     const Mention& key, const std::vector<Distractor>& distractors,
+                     Typing typing = Typing::now_and_then);
+
 // The text of the article, cut to a readable length for a quotation inside a reason.
 std::string quotation(std::string_view text, Span span);
 

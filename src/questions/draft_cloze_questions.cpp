@@ -86,12 +86,14 @@ private:
         const Fact& fact = context_.facts[index];
         Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, mention.first);
         if (mention.type == MentionType::date) {
-            const NearValues near = date_distractors(context_, mention, random);
+            const NearValues near =
+                date_distractors(context_, mention, stem_with_blank(fact, mention.first, mention.past), random);
             add(index, mention, near.distractors, OptionOrder::as_given, near.key_place);
         } else if (mention.type == MentionType::number) {
             if (!mention.number || mention.number->inexact || mention.number->value == 1) return;  // दोनों, सैकड़ों
             const Mention amount = with_unit(index, mention);
-            const NearValues near = number_distractors(context_, amount, random);
+            const NearValues near =
+                number_distractors(context_, amount, stem_with_blank(fact, amount.first, amount.past), random);
             if (near.distractors.size() < least_distractors) return;  // कई, कुछ and many others would do
             add(index, amount, near.distractors, OptionOrder::as_given, near.key_place);
         } else {

@@ -120,7 +120,7 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
             const std::string stem = stem_of(fact, mention.first - (after_article ? 1 : 0), asked.past, asked.words);
             if (names_key(context, key, stem)) continue;
             Random random = chances_of(context, QuestionKind::how_many, fact.sentence, mention.first);
-            const NearValues near = number_distractors(context, key, random);
+            const NearValues near = number_distractors(context, key, stem, random);
             drafts.push_back(choice_draft(context, QuestionKind::how_many, index, stem, key, near.distractors,
                                           OptionOrder::as_given, near.key_place));
         }

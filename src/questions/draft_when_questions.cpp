@@ -70,7 +70,7 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
                                          : stem_of(fact, asked.first, asked.past, words);
             if (names_key(context, *asked.mention, stem)) continue;
             Random random = chances_of(context, QuestionKind::when, fact.sentence, asked.first);
-            const NearValues near = date_distractors(context, *asked.mention, random);
+            const NearValues near = date_distractors(context, *asked.mention, stem, random);
             drafts.push_back(choice_draft(context, QuestionKind::when, index, stem, *asked.mention, near.distractors,
                                           OptionOrder::as_given, near.key_place));
         }

@@ -36,11 +36,11 @@ void drop_if(std::vector<Draft>& drafts, Unwanted unwanted) {
 std::vector<Draft> draft_all(const QuestionContext& context) {
     std::vector<Draft> drafts;
     for (const auto& family :
-         {draft_person_questions, draft_name_questions, draft_when_questions, draft_how_many_questions,
-          draft_who_said_questions, draft_why_questions, draft_purpose_questions, draft_how_questions,
-          draft_what_said_questions, draft_order_questions, draft_match_questions, draft_mark_questions,
-          draft_title_questions, draft_meaning_questions, draft_what_questions, draft_true_false_questions,
-          draft_postposition_questions, draft_cloze_questions})
+         {draft_person_questions, draft_role_questions, draft_name_questions, draft_when_questions,
+          draft_how_many_questions, draft_who_said_questions, draft_why_questions, draft_purpose_questions,
+          draft_how_questions, draft_what_said_questions, draft_order_questions, draft_match_questions,
+          draft_mark_questions, draft_title_questions, draft_meaning_questions, draft_what_questions,
+          draft_true_false_questions, draft_postposition_questions, draft_cloze_questions})
         for (Draft& draft : family(context)) drafts.push_back(std::move(draft));
     return drafts;
 }

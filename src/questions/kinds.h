@@ -8,6 +8,7 @@
 namespace bodh {
 
 std::vector<Draft> draft_person_questions(const QuestionContext& context);        // who, whom, whose
+std::vector<Draft> draft_role_questions(const QuestionContext& context);          // who, what
 std::vector<Draft> draft_name_questions(const QuestionContext& context);          // where, which
 std::vector<Draft> draft_what_questions(const QuestionContext& context);          // what, which; short_answer
 std::vector<Draft> draft_when_questions(const QuestionContext& context);          // when

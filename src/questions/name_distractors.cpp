@@ -16,9 +16,10 @@ constexpr char32_t anusvara = 0x0902;  // पोंपिओ, folded from पो
 
 class NameDistractors {
 public:
-    NameDistractors(const QuestionContext& context, const Fact& fact, const Mention& key, Role role,
-                    const std::string& stem, Random& random)
+    NameDistractors(const QuestionContext& context, std::size_t sentence, const Fact* fact, const Mention& key,
+                    Role role, const std::string& stem, Random& random)
         : context_(context),
+          sentence_(sentence),
           fact_(fact),
           key_(key),
           role_(role),
@@ -110,8 +111,9 @@ private:
     // Whom a sentence puts in the same role of the same predicate: each would be a second right answer.
     std::vector<std::uint32_t> true_in_slot() const {
         std::vector<std::uint32_t> found;
-        for (const Fact& fact : in_sentences(context_.facts, nearby(context_, fact_.sentence))) {
-            if (fact.predicate != fact_.predicate) continue;
+        if (!fact_) return found;
+        for (const Fact& fact : in_sentences(context_.facts, nearby(context_, sentence_))) {
+            if (fact.predicate != fact_->predicate) continue;
             const SentenceAnalysis& sentence = context_.analysis.sentences[fact.sentence];
             for (const RoleFiller& filler : fact.roles) {
                 if (filler.role != role_) continue;
@@ -144,9 +146,9 @@ private:
             return std::binary_search(entities.begin(), entities.end(), index);
         };
         const std::vector<std::uint32_t> right = true_in_slot();
-        const std::vector<std::uint32_t> beside = mentioned_in({fact_.sentence, fact_.sentence + 1});
+        const std::vector<std::uint32_t> beside = mentioned_in({sentence_, sentence_ + 1});
         std::vector<std::uint32_t> candidates;
-        for (const std::uint32_t index : mentioned_in(nearby(context_, fact_.sentence)))
+        for (const std::uint32_t index : mentioned_in(nearby(context_, sentence_)))
             if (index != key_.entity && same_kind(context_.analysis.entities[index]) && !has(right, index) &&
                 !has(beside, index))
                 candidates.push_back(index);
@@ -211,7 +213,8 @@ private:
     }
 
     const QuestionContext& context_;
-    const Fact& fact_;
+    std::size_t sentence_;
+    const Fact* fact_;
     const Mention& key_;
     Role role_;
     Random& random_;
@@ -225,7 +228,12 @@ private:
 
 std::vector<Distractor> name_distractors(const QuestionContext& context, const Fact& fact, const Mention& key,
                                          Role role, const std::string& stem, Random& random) {
-    return NameDistractors(context, fact, key, role, stem, random).collect();
+    return NameDistractors(context, fact.sentence, &fact, key, role, stem, random).collect();
+}
+
+std::vector<Distractor> name_distractors(const QuestionContext& context, std::size_t sentence, const Mention& key,
+                                         const std::string& stem, Random& random) {
+    return NameDistractors(context, sentence, nullptr, key, Role::other, stem, random).collect();
 }
 
 }  // namespace bodh

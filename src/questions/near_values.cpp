@@ -10,6 +10,7 @@
 #include "text/cardinal_word.h"
 #include "text/fold.h"
 #include "text/number_value.h"
+#include "text/split_words.h"
 
 namespace bodh {
 namespace {
@@ -25,10 +26,19 @@ std::size_t low_rank(Random& random) {
     return std::min(any_rank(random), any_rank(random));
 }
 
+// What a near value must not be written in, and what it stands beside.
+struct NearKey {
+    const std::string& text;
+    std::string stem;  // folded
+};
+
 // `below` of the wanted values under the key, the rest above.
 template <typename Write>
-NearValues choose_near(std::vector<double> lower, std::vector<double> upper, const std::string& key, std::size_t below,
+NearValues choose_near(std::vector<double> lower, std::vector<double> upper, const NearKey& key, std::size_t below,
                        Random& random, Write write) {
+    const auto in_stem = [&](double value) { return contains_words(key.stem, fold(write(value))); };
+    lower.erase(std::remove_if(lower.begin(), lower.end(), in_stem), lower.end());
+    upper.erase(std::remove_if(upper.begin(), upper.end(), in_stem), upper.end());
     below = std::min(below, lower.size());
     if (upper.size() < wanted_distractors - below)
         below = wanted_distractors - std::min(upper.size(), wanted_distractors);
@@ -43,7 +53,7 @@ NearValues choose_near(std::vector<double> lower, std::vector<double> upper, con
     std::sort(values.begin(), values.end());
     for (double value : values) {
         const std::string text = write(value);
-        near.distractors.push_back({text, explain_value(text, key)});
+        near.distractors.push_back({text, explain_value(text, key.text)});
     }
     near.key_place = below;
     return near;
@@ -105,8 +115,10 @@ bool split_digits(const std::string& text, WrittenNumber& written) {
 
 }  // namespace
 
-NearValues number_distractors(const QuestionContext& context, const Mention& key, Random& random) {
+NearValues number_distractors(const QuestionContext& context, const Mention& key, const std::string& stem,
+                              Random& random) {
     const std::string text(slice(context.analysis.article.text, key.span));
+    const NearKey near_key{text, fold(stem)};
     WrittenNumber written;
     std::vector<double> lower;
     std::vector<double> upper;
@@ -122,7 +134,7 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
         const auto write = [&](double value) {
             return write_number_like(value, written.decimals, written.digits) + written.rest;
         };
-        return choose_near(lower, upper, text, any_rank(random), random, write);
+        return choose_near(lower, upper, near_key, any_rank(random), random, write);
     }
     // In words: whole numbers up to a hundred have words of their own.
     if (!key.number || key.number->value > 90 || key.number->value < 2 || key.number->tokens != 1 ||
@@ -131,7 +143,7 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
     near_steps(key.number->value, 1, lower, upper);
     const std::string unit = text.substr(std::min(text.find(' '), text.size()));  // छह बार
     const auto write = [&](double value) { return cardinal_word(static_cast<int>(value)) + unit; };
-    return choose_near(lower, upper, text, any_rank(random), random, write);
+    return choose_near(lower, upper, near_key, any_rank(random), random, write);
 }
 
 namespace {
@@ -183,11 +195,13 @@ void around(double value, double least, double most, std::initializer_list<doubl
 
 }  // namespace
 
-NearValues date_distractors(const QuestionContext& context, const Mention& key, Random& random) {
+NearValues date_distractors(const QuestionContext& context, const Mention& key, const std::string& stem,
+                            Random& random) {
     const std::optional<std::size_t> asked = sentence_holding(context.analysis, key.span);
     if (!asked) return {};
     const SentenceAnalysis& sentence = context.analysis.sentences[*asked];
     const std::string text(slice(context.analysis.article.text, key.span));
+    const NearKey near_key{text, fold(stem)};
     std::vector<double> lower;
     std::vector<double> upper;
     for (std::size_t i = key.first; i < key.past; ++i) {
@@ -202,15 +216,15 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
                          (key.date_shape == DateShape::day_month || key.date_shape == DateShape::day_month_year);
         if (day) {
             around(value, 1, std::max(value, last_day(context, sentence, key)), {1, 2, 3, 4, 6, 7}, lower, upper);
-            return choose_near(lower, upper, text, low_rank(random), random, digits_written);
+            return choose_near(lower, upper, near_key, low_rank(random), random, digits_written);
         }
         if (digits && key.date_shape == DateShape::year && token.folded.size() == 4) {
             around(value, 1000, latest_year(context, *asked) + 1, {1, 2, 3, 4, 5}, lower, upper);
-            return choose_near(lower, upper, text, low_rank(random), random, digits_written);
+            return choose_near(lower, upper, near_key, low_rank(random), random, digits_written);
         }
         if (digits && key.date_shape == DateShape::decade) {
             around(value, 10, value < 100 ? 90 : latest_year(context, *asked) + 10, {10, 20, 30, 40, 50}, lower, upper);
-            return choose_near(lower, upper, text, low_rank(random), random, digits_written);
+            return choose_near(lower, upper, near_key, low_rank(random), random, digits_written);
         }
         const auto named = [&](TimeWordKind kind) {
             return [&, kind](double near) {
@@ -221,7 +235,7 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
         if (const TimeWordRow* month = named_time(context, token, TimeWordKind::month);
             month && (key.date_shape == DateShape::month || key.date_shape == DateShape::month_year)) {
             around(month->value, 1, 12, {1, 2, 3, 4, 5}, lower, upper);
-            return choose_near(lower, upper, text, low_rank(random), random, named(TimeWordKind::month));
+            return choose_near(lower, upper, near_key, low_rank(random), random, named(TimeWordKind::month));
         }
         if (const TimeWordRow* weekday = named_time(context, token, TimeWordKind::weekday);
             weekday && key.date_shape == DateShape::weekday) {
@@ -229,7 +243,7 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
             const auto day_of_week = [write = named(TimeWordKind::weekday)](double near) {
                 return write(near < 1 ? near + 7 : near > 7 ? near - 7 : near);  // शनिवार, रविवार, सोमवार
             };
-            return choose_near(lower, upper, text, any_rank(random), random, day_of_week);
+            return choose_near(lower, upper, near_key, any_rank(random), random, day_of_week);
         }
     }
     return {};
