@@ -187,7 +187,7 @@ EMSCRIPTEN_KEEPALIVE int bodh_frame(double now_ms) {
     bodh::take(actions);
     if (const std::string changes = p.semantics.take_changes_json(); !changes.empty())
         p.platform.update_semantics(changes);
-    return more || !actions.empty() || p.effects.has_work() ? 1 : 0;
+    return more || !actions.empty() || p.effects.has_work() || p.semantics.has_pending_places() ? 1 : 0;
 }
 
 }  // extern "C"

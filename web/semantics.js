@@ -13,6 +13,8 @@ function afterFrames(count, then) {
 
 const controls = 'a, button, input:not(.field)';
 
+const sides = ['left', 'top', 'width', 'height'];
+
 // Where the scroller rests (page.css).
 const middle = 100000;
 
@@ -114,7 +116,7 @@ export class Mirror {
         for (const place of places) this.place(place, unfit);
         const to = focus ?? (focused?.isConnected === false ? heir : undefined);
         if (to) this.items.get(to)?.element.focus({preventScroll: true});
-        this.fitTexts([...unfit].filter(({node}) => node.text));
+        if (unfit.size > 0) this.fitTexts([...unfit].filter(({node}) => node.text));
     }
 
     put(node) {
@@ -188,8 +190,9 @@ export class Mirror {
         const trimmed = item.control && !whole && !hidden;
         const box = trimmed ? [visibleX, visibleY, visibleWidth, visibleHeight] : [x, y, width, height];
         const before = item.ratio === ratio ? item.box : undefined;
-        Object.assign(item, {box, ratio});
-        ['left', 'top', 'width', 'height'].forEach((side, i) => { if (before?.[i] !== box[i]) style[side] = css(box[i]); });
+        item.box = box;
+        item.ratio = ratio;
+        for (let i = 0; i < sides.length; ++i) if (before?.[i] !== box[i]) style[sides[i]] = css(box[i]);
 
         const sight = whole ? 'whole' : hidden ? 'none' : 'part';
         if (sight !== item.sight || !before) {

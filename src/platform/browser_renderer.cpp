@@ -2,10 +2,11 @@
 
 #include <GLES3/gl3.h>
 #include <emscripten/html5.h>
-#include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <initializer_list>
 
 namespace bodh {
@@ -47,14 +48,15 @@ const void* offset(std::size_t bytes) {
     return reinterpret_cast<const void*>(bytes);
 }
 
+// The values have no padding.
 template <typename Value>
-void add_bytes(std::string& bytes, const Value& value) {
-    bytes.append(reinterpret_cast<const char*>(&value), sizeof(value));
+bool same_bytes(const ImVector<Value>& a, const ImVector<Value>& b) {
+    return a.Size == b.Size && std::memcmp(a.Data, b.Data, static_cast<std::size_t>(a.size_in_bytes())) == 0;
 }
 
-template <typename Value>
-void add_bytes(std::string& bytes, const ImVector<Value>& values) {
-    bytes.append(reinterpret_cast<const char*>(values.Data), static_cast<std::size_t>(values.size_in_bytes()));
+bool same_command(const ImDrawCmd& a, const ImDrawCmd& b) {
+    return a.ClipRect.x == b.ClipRect.x && a.ClipRect.y == b.ClipRect.y && a.ClipRect.z == b.ClipRect.z &&
+           a.ClipRect.w == b.ClipRect.w && a.ElemCount == b.ElemCount && a.IdxOffset == b.IdxOffset;
 }
 
 void upload(const ImTextureData& texture, const ImTextureRect& rect) {
@@ -161,25 +163,31 @@ bool BrowserRenderer::update_textures(const ImDrawData& data) const {
     return updated;
 }
 
-bool BrowserRenderer::is_on_canvas(const ImDrawData& data) {
-    next_picture_.clear();
-    add_bytes(next_picture_, data.DisplaySize);
-    for (const ImDrawList* list : data.CmdLists) {
-        add_bytes(next_picture_, list->VtxBuffer);
-        add_bytes(next_picture_, list->IdxBuffer);
-        for (const ImDrawCmd& command : list->CmdBuffer) {
-            add_bytes(next_picture_, command.ClipRect);
-            add_bytes(next_picture_, command.ElemCount);
-            add_bytes(next_picture_, command.IdxOffset);
-        }
+bool BrowserRenderer::is_on_canvas(const ImDrawData& data) const {
+    if (picture_size_.x != data.DisplaySize.x || picture_size_.y != data.DisplaySize.y) return false;
+    return std::equal(picture_.begin(), picture_.end(), data.CmdLists.begin(), data.CmdLists.end(),
+                      [](const DrawnList& drawn, const ImDrawList* list) {
+                          return same_bytes(drawn.vertices, list->VtxBuffer) &&
+                                 same_bytes(drawn.indices, list->IdxBuffer) &&
+                                 std::equal(drawn.commands.begin(), drawn.commands.end(), list->CmdBuffer.begin(),
+                                            list->CmdBuffer.end(), same_command);
+                      });
+}
+
+// The lists give their buffers for those of the picture before: ImGui empties them for the next frame anyway.
+void BrowserRenderer::keep_picture(ImDrawData& data) {
+    picture_size_ = data.DisplaySize;
+    picture_.resize(static_cast<std::size_t>(data.CmdLists.Size));
+    for (int i = 0; i < data.CmdLists.Size; ++i) {
+        DrawnList& drawn = picture_[static_cast<std::size_t>(i)];
+        drawn.vertices.swap(data.CmdLists[i]->VtxBuffer);
+        drawn.indices.swap(data.CmdLists[i]->IdxBuffer);
+        drawn.commands.swap(data.CmdLists[i]->CmdBuffer);
     }
-    if (next_picture_ == picture_) return true;
-    picture_.swap(next_picture_);
-    return false;
 }
 
 void BrowserRenderer::forget_picture() {
-    picture_.clear();
+    picture_size_ = {};
 }
 
 void BrowserRenderer::draw(ImDrawData& data) {
@@ -187,6 +195,7 @@ void BrowserRenderer::draw(ImDrawData& data) {
     if (update_textures(data)) forget_picture();
     if (data.DisplaySize.x <= 0 || data.DisplaySize.y <= 0 || is_on_canvas(data)) return;
     draw_lists(data);
+    keep_picture(data);
 }
 
 void BrowserRenderer::draw_lists(const ImDrawData& data) const {

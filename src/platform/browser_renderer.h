@@ -3,11 +3,10 @@
 // whole state back every frame.
 #pragma once
 
-#include <cstdint>
-#include <string>
+#include <imgui.h>
 
-struct ImDrawData;
-struct ImTextureData;
+#include <cstdint>
+#include <vector>
 
 namespace bodh {
 
@@ -17,7 +16,7 @@ public:
     bool open(const char* canvas);
     // Also creates, updates and destroys the textures that `data` lists. Draws nothing while the context is lost, and
     // nothing when the same picture is on the canvas already: most frames after an event change no pixel, and putting
-    // the page together again costs a slow device more than all else.
+    // the page together again costs a slow device more than all else. Takes what it needs to know that out of `data`.
     void draw(ImDrawData& data);
     // The canvas was wiped, or the browser may have let go of it.
     void forget_picture();
@@ -31,12 +30,19 @@ private:
     void create_objects();
     bool update_textures(const ImDrawData& data) const;
     void update_texture(ImTextureData& texture) const;
-    bool is_on_canvas(const ImDrawData& data);
+    bool is_on_canvas(const ImDrawData& data) const;
     void draw_lists(const ImDrawData& data) const;
+    void keep_picture(ImDrawData& data);
 
     bool lost_ = true;
-    std::string picture_;  // all that was handed over for what is on the canvas
-    std::string next_picture_;
+    // What is on the canvas.
+    struct DrawnList {
+        ImVector<ImDrawVert> vertices;
+        ImVector<ImDrawIdx> indices;
+        ImVector<ImDrawCmd> commands;
+    };
+    std::vector<DrawnList> picture_;
+    ImVec2 picture_size_;  // 0 wide: nothing that could be relied on
     std::uint32_t program_ = 0;
     std::uint32_t vertex_array_ = 0;
     std::uint32_t vertices_ = 0;

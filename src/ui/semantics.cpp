@@ -98,6 +98,10 @@ const std::string* Semantics::text_input(NodeId id) const {
     return found == texts_.end() ? nullptr : &found->second;
 }
 
+bool Semantics::has_pending_places() const {
+    return std::any_of(nodes_.begin(), nodes_.end(), [](const Node& node) { return node.place_pending; });
+}
+
 void Semantics::on_click(NodeId id, Click click) {
     clicks_[id] = click;
 }

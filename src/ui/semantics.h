@@ -98,7 +98,8 @@ struct Node {
     // Filled in by Semantics.
     NodeId id = 0;
     NodeId parent = 0;
-    Rect visible = {};  // the part of rect inside the clip
+    Rect visible = {};           // the part of rect inside the clip
+    bool place_pending = false;  // out of sight and moving: the page is told of its place when it rests
 
     bool operator==(const Node&) const = default;
 };
@@ -149,6 +150,8 @@ public:
     const std::vector<Node>& nodes() const { return nodes_; }
     // What changed since the last call, as JSON for web/semantics.js (format: there); empty when nothing did.
     std::string take_changes_json();
+    // Whether places were kept back in the last call: another frame is wanted.
+    bool has_pending_places() const;
 
 private:
     struct Activation {

@@ -5,7 +5,8 @@
 //      "focus": id,                                  where DOM focus is to go
 //      "heir": id,                                   where it is to go if what has it is gone; only with "order"
 //      "places": [[id, x, y, w, h, vx, vy, vw, vh]]} whole device pixels: the rect and the visible part of it, which is
-//                                                    left out where that is the whole
+//                                                    left out where that is the whole; of what is and was out of
+//                                                    sight only when it rests
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -161,17 +162,20 @@ std::string Semantics::take_changes_json() {
     Sent before(sent);
     std::string places;
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
-        const Node& node = nodes_[i];
+        Node& node = nodes_[i];
         Node* old = before.find(i, node.id);
         const bool is_new = old == nullptr || old->role != node.role;
-        if (is_new || old->rect != node.rect || old->visible != node.visible) {
-            add_place(places, node);
-        }
+        const bool moved = is_new || old->rect != node.rect || old->visible != node.visible;
+        // Most of a long article is out of sight while it scrolls; nobody can tell where until it rests.
+        const bool keep_back = moved && !is_new && old->visible.empty() && node.visible.empty();
+        if (!keep_back && (moved || old->place_pending)) add_place(places, node);
+        node.place_pending = keep_back;
         if (!is_new) {
             // The old node is needed no longer, so it may take over what does not count: the place, which has been told
             // above, and a field's text, which is the page's own.
             old->rect = node.rect;
             old->visible = node.visible;
+            old->place_pending = node.place_pending;
             if (node.role == Role::text_field) old->value = node.value;
         }
         if (is_new || *old != node) message["nodes"].push_back(node_json(node, is_new));

@@ -170,6 +170,38 @@ TEST_CASE("only changes are sent") {
     CHECK(semantics.take_changes_json() == R"({"order":[]})");
 }
 
+TEST_CASE("what scrolls out of sight is told its place when it rests, and at once when it comes into sight") {
+    Semantics semantics;
+    const auto places_at = [&](float y) {
+        semantics.begin_frame(0);
+        semantics.push_clip({0, 0, 100, 100});
+        draw_button(semantics, "दूर", {0, y, 50, 20});
+        semantics.pop_clip();
+        semantics.end_frame();
+        return semantics.take_changes_json();
+    };
+    struct Row {
+        float y;
+        bool told;
+        bool pending;
+    };
+    const Row rows[] = {
+        {500, true, false},                                          // new
+        {480, false, true},                                          // moving, out of sight
+        {460, false, true},  {460, true, false},                     // rests
+        {460, false, false}, {440, false, true}, {90, true, false},  // comes into sight
+        {80, true, false},   {-40, true, false},                     // goes out of sight
+        {-60, false, true},  {90, true, false},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.y);
+        const std::string changes = places_at(row.y);
+        CHECK(has(changes, "\"places\":") == row.told);
+        if (row.told) CHECK(has(changes, "," + std::to_string(static_cast<int>(row.y)) + ",50,20"));
+        CHECK(semantics.has_pending_places() == row.pending);
+    }
+}
+
 TEST_CASE("a field's text goes to the page once and never back") {
     Semantics semantics;
     const auto changes = [&](const std::string& value, bool invalid) {
