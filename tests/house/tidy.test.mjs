@@ -32,9 +32,9 @@ function sourcesOf({file, command}) {
     return closure(file, [dirname(file), ...[...command.matchAll(/-I(\S+)/g)].map(match => match[1])]);
 }
 
-function stateOf(unit) {
-    const hash = createHash('sha256').update(settings).update(unit.command);
-    for (const path of [...sourcesOf(unit)].sort()) hash.update(path).update(readFileSync(path));
+function stateOf({command, sources}) {
+    const hash = createHash('sha256').update(settings).update(command);
+    for (const path of [...sources].sort()) hash.update(path).update(readFileSync(path));
     return hash.digest('hex');
 }
 
@@ -55,11 +55,11 @@ function tidy(file) {
 test('clang-tidy finds nothing in src and assets/build', async () => {
     mkdirSync(passed, {recursive: true});
     const commands = JSON.parse(read('build/clang-tidy/compile_commands.json'));
-    const units = commands.filter(({file}) => checked.test(file.slice(house.length)));
-    const covered = new Set(units.flatMap(entry => [...sourcesOf(entry)]));
+    const waiting = commands.filter(({file}) => checked.test(file.slice(house.length)))
+        .map(unit => ({...unit, sources: sourcesOf(unit)}));
+    const covered = new Set(waiting.flatMap(({sources}) => [...sources]));
     const sources = files(/^(src|assets)\/.*\.cpp$/).filter(path => !webOnly.test(path));
     assert.deepEqual(sources.filter(path => !covered.has(house + path)), [], 'read by clang-tidy');
-    const waiting = [...units];
     const complaints = [];
     const worker = async () => {
         for (let entry; (entry = waiting.pop()); ) {

@@ -53,8 +53,13 @@ TEST_CASE("somebody's office is chosen among the offices of others, and never ty
 TEST_CASE("an office in the same body is no wrong answer: who presides over a party is a leader of it too") {
     const std::string text =
         std::string(three_offices) + " कांग्रेस के अध्यक्ष मल्लिकार्जुन खड़गे और कांग्रेस के नेता राहुल गांधी नहीं आए।";
-    for (std::uint64_t seed = 1; seed <= 20; ++seed)
-        for (const Question& question : drafted(text, draft_role_questions, seed))
-            if (question.answer == "कांग्रेस के अध्यक्ष")
-                CHECK(options_of(question).find("कांग्रेस के नेता") == std::string::npos);
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        int asked = 0;
+        for (const Question& question : drafted(text, draft_role_questions, seed)) {
+            if (question.answer != "कांग्रेस के अध्यक्ष") continue;
+            ++asked;
+            CHECK(options_of(question).find("कांग्रेस के नेता") == std::string::npos);
+        }
+        CHECK(asked == 1);
+    }
 }
