@@ -56,7 +56,7 @@ Parts strings_part(const std::vector<std::string>& strings) {
     return part;
 }
 
-// The states one after the other, the start first; nullopt when there are more transitions than a target can name.
+// The states one after the other, the start first; nullopt when there are too many transitions.
 std::optional<std::string> transitions_part(const MinimalAutomaton& automaton, std::uint32_t start) {
     const std::vector<MinimalAutomaton::State>& states = automaton.states();
     std::vector<std::uint32_t> order = {start};
@@ -69,13 +69,14 @@ std::optional<std::string> transitions_part(const MinimalAutomaton& automaton, s
         begin[state] = count;
         count += static_cast<std::uint32_t>(states[state].size());
     }
-    if (count >= format::target_limit) return std::nullopt;
+    if (count >= format::transition_limit) return std::nullopt;
 
     std::string bytes;
     for (const std::uint32_t state : order) {
         for (std::size_t i = 0; i < states[state].size(); ++i) {
             const MinimalAutomaton::Arc& arc = states[state][i];
-            const std::uint32_t target = arc.letter == 0 ? arc.target : begin[arc.target];
+            const std::uint32_t here = begin[state] + static_cast<std::uint32_t>(i);
+            const std::uint32_t target = arc.letter == 0 ? arc.target : begin[arc.target] - here;
             const std::uint32_t last = i + 1 == states[state].size() ? 0x100U : 0U;
             append_word(bytes, arc.letter | last | (target << 9U));
         }
@@ -116,7 +117,7 @@ Result<std::string> write_lexicon(const LexiconEntries& entries) {
     for (const auto& [word, set] : set_of_word) automaton.add(word, set);
     const std::uint32_t start = automaton.finish();
     const std::optional<std::string> transitions = transitions_part(automaton, start);
-    if (!transitions || sets.values().size() >= format::target_limit) return broken("transitions");
+    if (!transitions || sets.values().size() >= format::transition_limit) return broken("transitions");
 
     std::string set_begins;
     std::string readings;

@@ -53,7 +53,7 @@ bool Lexicon::references_are_sound() const {
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint32_t transition = word(parts_.transitions, i);
         const bool ends_word = (transition & 0xFFU) == 0;
-        if ((transition >> 9U) >= header(ends_word ? format::set_count : format::transition_count)) return false;
+        if ((transition >> 9U) >= (ends_word ? header(format::set_count) : count - i)) return false;
     }
     if ((word(parts_.transitions, count - 1) & 0x100U) == 0) return false;
     for (std::size_t i = 0; i < header(format::reading_count); ++i) {
@@ -85,11 +85,12 @@ std::string_view Lexicon::tags(std::uint32_t tag_set) const {
 std::optional<std::uint32_t> Lexicon::find_set(std::string_view folded) const {
     if (bytes_.empty()) return std::nullopt;  // nothing loaded
     std::size_t state = 0;
-    // The target of the transition that carries `letter`. The last flag ends the walk: the file's last one has it.
+    // The set or state that `letter` leads to. The last flag ends the walk: the file's last transition has it.
     const auto follow = [this, &state](std::uint8_t letter) -> std::optional<std::uint32_t> {
         for (std::size_t i = state;; ++i) {
             const std::uint32_t transition = word(parts_.transitions, i);
-            if ((transition & 0xFFU) == letter) return transition >> 9U;
+            if ((transition & 0xFFU) == letter)
+                return (transition >> 9U) + (letter == 0 ? 0U : static_cast<std::uint32_t>(i));
             if ((transition & 0x100U) != 0) return std::nullopt;
         }
     };

@@ -2,15 +2,16 @@
 // All numbers are little-endian 32-bit words; every part starts right after the one before.
 //
 //     header         word[header_words], see HeaderWord
-//     transitions    word[transition_count]   bits 0-7 letter, bit 8 last of its state, bits 9-31 target
+//     transitions    word[transition_count]   bits 0-7 letter, bit 8 last of its state, bits 9-31 set or way
 //     sets           word[set_count + 1]      first reading of each set; the readings of set i are [sets[i], sets[i+1])
 //     readings       word[reading_count]      bits 0-5 strip, bits 6-15 tag set, bits 16-31 suffix
 //     suffix_begins  word[suffix_count + 1]   into suffix letters
 //     tag_begins     word[tag_count + 1]      into tag text
 //     suffix letters byte[], tag text byte[]
 //
-// A state is a run of transitions. A transition with letter 0 says that a word ends here; its target is a set. The
-// target of any other is the first transition of the next state. State 0 is the start.
+// A state is a run of transitions. A transition with letter 0 says that a word ends here, and of which set it is. Any
+// other says how many transitions further on the next state begins (not where: like ways compress well). State 0 is the
+// start.
 // Lemma = the folded word without its last `strip` letters + the suffix, so that गए with strip 2 and suffix जा gives
 // जा.
 #pragma once
@@ -21,7 +22,7 @@
 
 namespace bodh::lexicon_format {
 
-inline constexpr std::uint32_t magic = 0x31584C42;  // "BLX1"
+inline constexpr std::uint32_t magic = 0x32584C42;  // "BLX2"
 
 enum HeaderWord : std::size_t {
     magic_word,
@@ -35,8 +36,8 @@ enum HeaderWord : std::size_t {
     header_words
 };
 
-inline constexpr std::size_t longest_word = 63;  // letters; strip counts fit
-inline constexpr std::uint32_t target_limit = 1U << 23U;
+inline constexpr std::size_t longest_word = 63;               // letters; strip counts fit
+inline constexpr std::uint32_t transition_limit = 1U << 23U;  // and of sets
 inline constexpr std::uint32_t tag_set_limit = 1U << 10U;
 inline constexpr std::uint32_t suffix_limit = 1U << 16U;
 
