@@ -14,12 +14,15 @@ public:
         for (const Phrase& phrase : sentence_.phrases) {
             check_genitive(phrase);
             check_numeral(phrase);
+            check_case(phrase);
         }
+        for (const VerbGroup& verb : sentence_.verb_groups) check_auxiliaries(verb);
         for (const Clause& clause : sentence_.clauses) {
             check_agents(clause);
             check_ne(clause);
             check_object(clause);
             check_subject(clause);
+            check_number(clause);
             check_bare_phrases(clause);
         }
         check_repetition();
@@ -109,6 +112,25 @@ private:
         }
     }
 
+    // कई इमारतों ढह गईं: the oblique plural stands before a postposition.
+    void check_case(const Phrase& phrase) {
+        if (phrase.postposition || phrase.coordinated || sentence_.mention_at(phrase.head())) return;
+        if (phrase.past >= tokens_.size() || tokens_[phrase.past].part == Part::punctuation) return;
+        const bool oblique = only_noun(tokens_[phrase.head()], [](const Features& noun) {
+            return noun.number == Number::plural && noun.grammatical_case == GrammaticalCase::oblique;
+        });
+        if (oblique) fault(FaultKind::oblique_without_postposition, phrase.head());
+    }
+
+    // Whether the word can be nothing but such a noun.
+    template <typename Such>
+    static bool only_noun(const Token& token, Such such) {
+        return token.features.word_class == WordClass::noun &&
+               std::all_of(token.readings.begin(), token.readings.end(), [&](const Reading& reading) {
+                   return reading.features.word_class == WordClass::noun && such(reading.features);
+               });
+    }
+
     bool measures(std::size_t i) const {
         return language_.words.units.find(tokens_[i].folded) || language_.words.units.find(tokens_[i].lemma) ||
                language_.grammar.time_words.find(tokens_[i].folded);
@@ -143,6 +165,9 @@ private:
         const bool wants_ne = verb.perfective && !verb.passive && main.part == Part::verb && main.features.transitive &&
                               !takes_vector_without_ne(verb) && !language_.grammar.verbs_without_ne.find(main.lemma);
         if (has_agent(clause)) {
+            if (verb.passive) return fault(FaultKind::ne_with_passive, verb.verb_first);
+            if (verb.perfective && verb.first == verb.verb_first && !main.quoted && is_intransitive(verb))
+                return fault(FaultKind::ne_with_intransitive, verb.verb_first);
             if (!has_form(verb, VerbForm::perfective) && !has_form(verb, VerbForm::infinitive))
                 fault(FaultKind::ne_without_perfective, verb.verb_first);
             return;
@@ -157,6 +182,14 @@ private:
                                   language_.words.human_nouns.find(tokens_[phrase->head()].lemma);
             if (somebody) return fault(FaultKind::agent_without_ne, phrase->head());
         }
+    }
+
+    // By every reading of every part: चौंका दिया is not.
+    bool is_intransitive(const VerbGroup& verb) const {
+        for (std::size_t i = verb.verb_first; i < verb.past; ++i)
+            for (const Reading& reading : tokens_[i].readings)
+                if (reading.features.word_class == WordClass::verb && reading.features.transitive) return false;
+        return tokens_[verb.verb_first].part == Part::verb;
     }
 
     // करने लगा, ले गया, कर चुका: the last of them decides, and does not take ने.
@@ -259,6 +292,39 @@ private:
         const std::vector<const Phrase*> bare = bare_phrases(clause);
         if (bare.size() != 1 || bare.front()->coordinated || holds_name(*bare.front())) return;
         if (!can_be(bare.front()->head(), verb.gender)) fault(FaultKind::verb_agreement, bare.front()->head());
+    }
+
+    // लाइनें कट गई: a feminine plural right before the verb rules it.
+    void check_number(const Clause& clause) {
+        const VerbGroup& verb = sentence_.verb_groups[clause.verb];
+        if (!verb.finite || verb.gender != Gender::feminine || verb.number != Number::singular) return;
+        for (const Phrase* phrase : bare_phrases(clause)) {
+            const bool plural = only_noun(tokens_[phrase->head()], [](const Features& noun) {
+                return noun.number == Number::plural && noun.gender == Gender::feminine;
+            });
+            if (plural && phrase->past == verb.first) fault(FaultKind::number_agreement, phrase->head());
+        }
+    }
+
+    // ढह गए थी: था and the जा of a finite verb agree with the participle before.
+    void check_auxiliaries(const VerbGroup& verb) {
+        if (!verb.finite) return;
+        for (std::size_t i = verb.verb_first + 1; i < verb.past; ++i) {
+            const Token& before = tokens_[i - 1];
+            const bool auxiliary =
+                tokens_[i].part == Part::copula || (tokens_[i].part == Part::verb && tokens_[i].lemma == "जा");
+            const bool verbal = std::all_of(before.readings.begin(), before.readings.end(), [](const Reading& reading) {
+                return reading.features.word_class == WordClass::verb ||
+                       reading.features.word_class == WordClass::auxiliary ||
+                       reading.features.word_class == WordClass::copula;
+            });
+            if (auxiliary && verbal && differ(before.features.gender, tokens_[i].features.gender))
+                fault(FaultKind::auxiliary_agreement, i);
+        }
+    }
+
+    static bool differ(Gender a, Gender b) {
+        return (a == Gender::masculine && b == Gender::feminine) || (a == Gender::feminine && b == Gender::masculine);
     }
 
     // Subject and object, or subject and complement; after ने the object alone, with its complement where that has को.

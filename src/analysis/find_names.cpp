@@ -55,7 +55,7 @@ private:
     bool unknown(std::size_t i) const {
         return free_word(i) && tokens_[i].shape == TokenShape::devanagari && !tokens_[i].known() &&
                tokens_[i].part == Part::nominal && words_[i].size() > 3 &&
-               !language_.grammar.time_words.find(words_[i]);
+               !language_.grammar.time_words.find(words_[i]) && !honorific(i);
     }
     bool everyday_word(std::size_t i) const {
         return tokens_[i].known() && !tokens_[i].has_class(WordClass::proper_noun);
@@ -76,10 +76,11 @@ private:
         }
         return false;
     }
-    bool honorific_before(std::size_t i) const {
-        const TitleRow* title = i > 0 ? language_.names.titles.find(words_[i - 1]) : nullptr;
+    bool honorific(std::size_t i) const {
+        const TitleRow* title = language_.names.titles.find(words_[i]);
         return title && title->title_class == "honorific" && !title->after;
     }
+    bool honorific_before(std::size_t i) const { return i > 0 && honorific(i - 1); }
     bool is_word(std::size_t i, const char* folded) const { return i < words_.size() && words_[i] == folded; }
 
     // A full name of the list; a single word of it (मायावती) is left to the rule for personal names.

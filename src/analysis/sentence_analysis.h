@@ -53,6 +53,11 @@ enum class FaultKind : std::uint8_t {
     two_agents,
     agent_without_ne,
     ne_without_perfective,
+    ne_with_intransitive,
+    ne_with_passive,
+    oblique_without_postposition,
+    number_agreement,
+    auxiliary_agreement,
     stranded_postposition,
     too_many_bare_phrases,
     repeated_word

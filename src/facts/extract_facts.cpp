@@ -177,7 +177,8 @@ private:
         return statement;
     }
 
-    // With two agents, or with ने beside a verb that takes none, who does what is not understood.
+    // With two agents, or with ने beside a verb that takes none, who does what is not understood; and what nobody would
+    // write is not asked about.
     static bool misread(const SentenceAnalysis& sentence, const Statement& statement) {
         const auto agents = std::count_if(statement.words.begin(), statement.words.end(),
                                           [](const StatementWord& word) { return word.text == "ने"; });
@@ -185,11 +186,29 @@ private:
             std::count_if(sentence.verb_groups.begin(), sentence.verb_groups.end(),
                           [&](const VerbGroup& verb) { return verb.finite && statement.has_token(verb.verb_first); });
         if (agents > verbs) return true;
-        return std::any_of(sentence.faults.begin(), sentence.faults.end(), [&](const Fault& fault) {
-            return (fault.kind == FaultKind::two_agents || fault.kind == FaultKind::ne_without_perfective ||
-                    fault.kind == FaultKind::stranded_postposition) &&
-                   statement.has_token(fault.token);
-        });
+        return std::any_of(sentence.faults.begin(), sentence.faults.end(),
+                           [&](const Fault& fault) { return spoils(fault.kind) && statement.has_token(fault.token); });
+    }
+
+    // The faults that are never a slip of our own reading.
+    static bool spoils(FaultKind kind) {
+        switch (kind) {
+            case FaultKind::two_agents:
+            case FaultKind::ne_without_perfective:
+            case FaultKind::ne_with_intransitive:
+            case FaultKind::ne_with_passive:
+            case FaultKind::oblique_without_postposition:
+            case FaultKind::number_agreement:
+            case FaultKind::auxiliary_agreement:
+            case FaultKind::stranded_postposition: return true;
+            case FaultKind::genitive_agreement:
+            case FaultKind::verb_agreement:
+            case FaultKind::numeral_agreement:
+            case FaultKind::agent_without_ne:
+            case FaultKind::too_many_bare_phrases:
+            case FaultKind::repeated_word: return false;
+        }
+        return false;
     }
 
     // What every fact has: the roles whose words are in its statement, and its proof.

@@ -82,9 +82,20 @@ const Phrase* speaking_subject(const SentenceAnalysis& sentence, const Clause& c
     return nullptr;
 }
 
-// The phrase as it stands in the article, from its genitive chain on; nullopt when a pronoun is in it.
+bool is_torn(const SentenceAnalysis& sentence, std::size_t first) {
+    const Token& opening = sentence.tokens[first];
+    const bool participle = std::any_of(opening.readings.begin(), opening.readings.end(), [](const Reading& reading) {
+        return reading.features.verb_form == VerbForm::perfective;
+    });
+    return first > 0 && (opening.folded.rfind("वाल", 0) == 0 ||
+                         (participle && sentence.tokens[first - 1].part == Part::postposition));
+}
+
+// The phrase as it stands in the article, from its genitive chain on; nullopt when a pronoun is in it, or when it is
+// the end of a longer one: [नाम बदलने से] जुड़े समर्थकों, [वहाँ रहने] वाले लोगों.
 std::optional<Attribution> attribution_of(const ArticleAnalysis& analysis, const SentenceAnalysis& sentence,
                                           const Phrase& phrase, std::string verb) {
+    if (is_torn(sentence, phrase.extent_first)) return std::nullopt;
     for (std::size_t i = phrase.extent_first; i < phrase.past; ++i)
         if (sentence.tokens[i].part == Part::pronoun || sentence.tokens[i].part == Part::adverb ||
             (sentence.mention_at(i) && sentence.mention_at(i)->type == MentionType::date))

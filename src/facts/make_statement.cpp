@@ -60,6 +60,10 @@ private:
             if (token.part == Part::punctuation && (surface == ")" || surface == "]")) return false;
             StatementWord word{std::string(surface), token.span, i, false, std::nullopt, std::nullopt};
             if (language_.words.question_words.find(token.folded)) return false;
+            if (counts_from_another_time(i, piece)) {
+                if (reach_ != StatementReach::sentence) return false;
+                statement.leans_on_sentence_before = true;
+            }
             std::size_t next = i + 1;
             if (replacement && replacement->token == i) {
                 word.text = replacement->words;
@@ -80,6 +84,20 @@ private:
             i = next - 1;
         }
         return bracket == 0;
+    }
+
+    // अगले वर्ष उन्होंने पदक जीता: what has happened was in the year after the one told of before, not after this one.
+    bool counts_from_another_time(std::size_t i, const TokenRange& piece) const {
+        const TimeWordRow* row = language_.grammar.time_words_before.find(tokens_[i].folded);
+        const Mention* mention = sentence_.mention_at(i);
+        if (!row || row->kind != TimeWordKind::before || row->value <= 0 || !mention ||
+            mention->type != MentionType::date)
+            return false;
+        return std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(), [&](const VerbGroup& verb) {
+            return verb.finite && verb.perfective && !verb.passive && piece.first <= verb.first &&
+                   verb.past <= piece.past && tokens_[verb.past - 1].features.verb_form != VerbForm::present &&
+                   tokens_[verb.past - 1].features.verb_form != VerbForm::future;
+        });
     }
 
     // Commas, dashes and links to the sentence before: "इस बीच, …", "लेकिन …".

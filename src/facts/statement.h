@@ -30,7 +30,7 @@ struct StatementWord {
 
 struct Statement {
     std::vector<StatementWord> words;
-    bool leans_on_sentence_before = false;  // a pronoun in it is clear only after that
+    bool leans_on_sentence_before = false;  // a pronoun or a time in it is clear only after that
     bool cut_before = false;                // an excerpt: words of the sentence are left out before it, or after it
     bool cut_after = false;
 

@@ -14,6 +14,11 @@ std::string fault_name(FaultKind kind) {
         case FaultKind::two_agents: return "two agents";
         case FaultKind::agent_without_ne: return "no ne";
         case FaultKind::ne_without_perfective: return "ne";
+        case FaultKind::ne_with_intransitive: return "ne, intransitive";
+        case FaultKind::ne_with_passive: return "ne, passive";
+        case FaultKind::oblique_without_postposition: return "oblique";
+        case FaultKind::number_agreement: return "number";
+        case FaultKind::auxiliary_agreement: return "auxiliary";
         case FaultKind::stranded_postposition: return "stranded";
         case FaultKind::too_many_bare_phrases: return "bare";
         case FaultKind::repeated_word: return "repeated";
@@ -55,6 +60,19 @@ TEST_CASE("words that should agree and do not are a fault of the sentence") {
         {"सुनीता वर्मा किताब पढ़ी।", "no ne: वर्मा"},
         {"सुनीता वर्मा किताब लाई।", ""},  // लाना takes none
         {"सुनीता वर्मा ने काम पूरा कर दिया।", ""},
+        {"सुनीता वर्मा ने दिल्ली से निकली।", "ne, intransitive: निकली"},
+        {"घोषणा ने निवेशकों को चौंका दिया।", ""},  // the vector takes it
+        {"सुनीता वर्मा ने पुल को खोला गया।", "ne, passive: खोला"},
+        {"पुल को खोला गया।", ""},
+        // the oblique plural stands before a postposition
+        {"शहर में इमारतों ढह गईं।", "oblique: इमारतों"},
+        {"शहर में इमारतें ढह गईं।", ""},
+        {"शहर की इमारतों और पुलों को देखा गया।", ""},
+        // the plural of what the verb agrees with, and the parts of the verb with each other
+        {"शहर में बिजली की लाइनें कट गई।", "number: लाइनें"},
+        {"शहर में बिजली की लाइनें कट गईं।", ""},
+        {"शहर की इमारतें ढह गए थीं।", "auxiliary: थीं"},
+        {"शहर की इमारतें ढह गई थीं।", ""},
         {"सरकार की, देश में बैठक हुई।", ""},
         {"नई नीति सरकार के।", "stranded: के"},
     };

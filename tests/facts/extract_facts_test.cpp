@@ -19,7 +19,11 @@ TEST_CASE("a clause that stands alone is a fact; one that leans on another is on
         {"यदि बाढ़ आती है तो सेना लोगों को बचाएगी।", "यदि बाढ़ आती है तो सेना लोगों को बचाएगी"},
         // without its जब the first clause says something else
         {"सुरेश का बेटा 13 साल का था जब उसने किताब लिखी।", "सुरेश का बेटा 13 साल का था जब उसने किताब लिखी"},
-        // who does what is not understood
+        // अगले साल of what has happened counts from another year; of what will, from the writing
+        {"अगले साल सुनीता वर्मा ने पदक जीता।", ""},
+        {"अगले साल सुनीता वर्मा चुनाव लड़ेंगी।", "अगले साल सुनीता वर्मा चुनाव लड़ेंगी"},
+        // who does what is not understood, or nobody would write it
+        {"शहर में कई इमारतों ढह गए थी।", ""},
         {"सेना ने मंत्री ने लोगों को बचाया।", ""},
         // what was said is not in the clause
         {"मंत्री ने लोगों को ट्वीट किया: \"हम नया पुल बनाएँगे\"।", ""},
