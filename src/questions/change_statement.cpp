@@ -84,7 +84,7 @@ private:
     }
 
     // पहुँचे → नहीं पहुँचे, नहीं मिला → मिला: only in a statement of one verb, and without words that the negation could be
-    // about instead (ही, भी, सभी).
+    // about instead (ही, भी, सभी) or that deny by themselves (मना करना).
     void turn_polarity() {
         const VerbGroup* verb = only_verb();
         if (!verb || has_scope_word()) return;
@@ -121,6 +121,7 @@ private:
         return std::any_of(fact_.statement.words.begin(), fact_.statement.words.end(), [&](const StatementWord& word) {
             const Token& token = sentence_.tokens[word.token];
             return is(token, FunctionWordKind::particle) || is(token, FunctionWordKind::approximate) ||
+                   context_.language.questions.denial_words.find(token.folded) ||
                    token.has_class(WordClass::determiner) ||
                    (token.part == Part::pronoun && token.pronoun->kind == PronounKind::indefinite);
         });

@@ -14,14 +14,36 @@ constexpr std::size_t quotation_bytes = 420;  // about 150 Devanagari letters: t
 constexpr std::size_t longest_typed = 2;  // words that are typed although there are options
 constexpr std::size_t typed_one_in = 6;
 
-// Every other way in which the article writes the name.
-std::vector<std::string> other_spellings(const QuestionContext& context, const Mention& key) {
-    const bool named = key.type == MentionType::person || key.type == MentionType::place ||
-                       key.type == MentionType::organisation || key.type == MentionType::event;
-    if (!named) return {};
-    const std::string own = fold(slice(context.analysis.article.text, key.span));
-    std::vector<std::string> spellings = context.analysis.entities[key.entity].folded;
-    spellings.erase(std::remove(spellings.begin(), spellings.end(), own), spellings.end());
+bool is_named(const Mention& mention) {
+    return mention.type == MentionType::person || mention.type == MentionType::place ||
+           mention.type == MentionType::organisation || mention.type == MentionType::event;
+}
+
+// The name itself, or the one that a key with a title ends in: कप्तान [रोहित शर्मा].
+const Mention* name_in(const QuestionContext& context, std::size_t sentence, const Mention& key) {
+    if (is_named(key)) return &key;
+    const Mention* last = context.analysis.sentences[sentence].mention_at(key.past - 1);
+    return last && last->type == MentionType::person && last->first >= key.first ? last : nullptr;
+}
+
+// Every other way in which the article writes the name, and the surname where nobody else has it.
+std::vector<std::string> other_spellings(const QuestionContext& context, std::size_t sentence, const Mention& key) {
+    const Mention* name = name_in(context, sentence, key);
+    if (!name) return {};
+    const std::vector<Entity>& entities = context.analysis.entities;
+    std::vector<std::string> spellings = entities[name->entity].folded;
+    if (name->type == MentionType::person) {
+        const auto surname = [](const std::string& whole) { return whole.substr(whole.rfind(' ') + 1); };
+        const std::string own = surname(fold(entities[name->entity].name));
+        const auto bearers = std::count_if(entities.begin(), entities.end(), [&](const Entity& other) {
+            return other.type == MentionType::person && surname(fold(other.name)) == own;
+        });
+        if (bearers == 1) spellings.push_back(own);
+    }
+    const std::string given = fold(slice(context.analysis.article.text, key.span));
+    std::sort(spellings.begin(), spellings.end());
+    spellings.erase(std::unique(spellings.begin(), spellings.end()), spellings.end());
+    spellings.erase(std::remove(spellings.begin(), spellings.end(), given), spellings.end());
     return spellings;
 }
 
@@ -53,7 +75,7 @@ Draft make_draft(const QuestionContext& context, QuestionKind kind, Source sourc
     if (distractors.size() < least_distractors || (short_enough && random.below(typed_one_in) == 0)) {
         question.kind = QuestionKind::short_answer;
         question.form = AnswerForm::typed;
-        question.accepted = other_spellings(context, key);
+        question.accepted = other_spellings(context, source.sentence, key);
         return draft;
     }
     for (const Distractor& distractor : distractors) {
@@ -82,7 +104,13 @@ Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t
 }
 
 std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const std::string& question_words) {
-    return lead_in(fact) + fact.statement.with_replacement(first, past, question_words) + "?";
+    // 2014 में, नौसेना ने … → किस वर्ष नौसेना ने …: no pause after a question word.
+    const std::vector<StatementWord>& words = fact.statement.words;
+    const bool opens = !words.empty() && words.front().token == first;
+    const bool pause = opens && std::any_of(words.begin(), words.end(), [&](const StatementWord& word) {
+                           return word.token == past && word.text == ",";
+                       });
+    return lead_in(fact) + fact.statement.with_replacement(first, pause ? past + 1 : past, question_words) + "?";
 }
 
 std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t clause, std::size_t first,

@@ -7,7 +7,9 @@
 #include "questions/kinds.h"
 #include "questions/nearby.h"
 #include "text/akshara.h"
+#include "text/fold.h"
 #include "text/split_words.h"
+#include "text/utf8.h"
 
 namespace bodh {
 namespace {
@@ -20,7 +22,8 @@ constexpr std::size_t blanks_a_fact = 8;
 std::string first_letters(const std::string& answer) {
     std::string letters;
     for (const std::string& word : split_words(answer)) {
-        const std::size_t end = akshara_end(word, 0);
+        // Of a word of one akshara (ड्वी) its first letter.
+        const std::size_t end = akshara_end(word, 0) < word.size() ? akshara_end(word, 0) : code_point_at(word, 0).size;
         letters += (letters.empty() ? "" : " ") + (end < word.size() ? word.substr(0, end) : "") + "…";
     }
     return letters;
@@ -54,11 +57,18 @@ private:
         if (draft.question.form == AnswerForm::choice) draft.question.form = AnswerForm::cloze;
         if (draft.question.form == AnswerForm::typed) {
             if (key.past - key.first > longest_typed_blank || is_vague_date(key)) return;
-            if (key.type != MentionType::number && key.type != MentionType::date)
+            if (key.type != MentionType::number && key.type != MentionType::date) {
+                if (holds_digit(draft.question.answer)) return;  // 56 वर्षीय जैक: a hint for it says nothing
                 draft.question.stem =
                     stem_with_blank(fact, key.first, key.past, " (" + first_letters(draft.question.answer) + ")");
+            }
         }
         drafts_.push_back(std::move(draft));
+    }
+
+    static bool holds_digit(const std::string& text) {
+        const std::string folded = fold(text);
+        return std::any_of(folded.begin(), folded.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
     }
 
     // इस साल, पिछले कुछ महीनों: many other words would do.
@@ -92,6 +102,7 @@ private:
         } else if (mention.type == MentionType::number) {
             if (!mention.number || mention.number->inexact || mention.number->value == 1) return;  // दोनों, सैकड़ों
             const Mention amount = with_unit(index, mention);
+            if (is_label(sentence_of(context_.facts[index]), amount)) return;
             const NearValues near =
                 number_distractors(context_, amount, stem_with_blank(fact, amount.first, amount.past), random);
             if (near.distractors.size() < least_distractors) return;  // कई, कुछ and many others would do
@@ -120,6 +131,15 @@ private:
         return before.part == Part::nominal && (!before.known() || before.has_class(WordClass::proper_noun)) &&
                !(sentence.mention_at(mention.first - 1) &&
                  sentence.mention_at(mention.first - 1)->type != MentionType::name);
+    }
+
+    // अपोलो 11 के, फ़ाल्कन 9 पर: a number after a name is part of it, nothing is counted.
+    static bool is_label(const SentenceAnalysis& sentence, const Mention& number) {
+        if (number.first == 0 || number.past >= sentence.tokens.size()) return false;
+        const Token& before = sentence.tokens[number.first - 1];
+        const bool name =
+            before.part == Part::nominal && (!before.known() || sentence.mention_at(number.first - 1) != nullptr);
+        return name && sentence.tokens[number.past].part == Part::postposition;
     }
 
     // 340 मील: a unit of measure goes with its number.

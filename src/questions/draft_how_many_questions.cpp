@@ -49,10 +49,13 @@ bool lacks_oblique_plural(const SentenceAnalysis& sentence, std::size_t noun) {
     });
 }
 
-// 45 वर्षीय व्यक्ति, कुछ 120 लोग: nobody asks "कितने वर्षीय" or "कुछ कितने".
+// 45 वर्षीय व्यक्ति, कुछ 120 लोग, दो बार के विजेता: nobody asks "कितने वर्षीय", "कुछ कितने" or "कितनी बार के".
 bool is_spoken_otherwise(const SentenceAnalysis& sentence, const Mention& mention) {
-    return (mention.past < sentence.tokens.size() && sentence.tokens[mention.past].is("वर्षीय")) ||
-           (mention.first > 0 && sentence.tokens[mention.first - 1].is("कुछ"));
+    const std::vector<Token>& tokens = sentence.tokens;
+    const std::size_t unit = mention.type == MentionType::duration ? mention.past - 1 : mention.past;
+    const bool times_of = unit + 1 < tokens.size() && tokens[unit].is("बार") && is_genitive(tokens[unit + 1].folded);
+    return times_of || (unit < tokens.size() && tokens[unit].is("वर्षीय")) ||
+           (mention.first > 0 && tokens[mention.first - 1].is("कुछ"));
 }
 
 // 2012 ओलंपिक: four digits without a comma before what is no unit and nobody.
@@ -115,7 +118,7 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
                 key.past = mention.past - 1;
                 key.span.end = sentence.tokens[key.past - 1].span.end;
             }
-            // एक 45 वर्षीय व्यक्ति → कितने वर्षीय व्यक्ति
+            // एक 20 मीटर का पुल → कितने मीटर का पुल
             const bool after_article = mention.first > 0 && sentence.tokens[mention.first - 1].is("एक");
             const std::string stem = stem_of(fact, mention.first - (after_article ? 1 : 0), asked.past, asked.words);
             if (names_key(context, key, stem)) continue;

@@ -155,6 +155,8 @@ std::vector<Draft> draft_postposition_questions(const QuestionContext& context) 
     }
     Random random{context.seed, static_cast<std::uint64_t>(QuestionKind::postposition)};
     random.shuffle(found);
+    // Of all gaps the one for ने is the easiest: what else could stand there is a right answer too.
+    std::stable_partition(found.begin(), found.end(), [](const Draft& draft) { return draft.question.answer != "ने"; });
     std::vector<Draft> chosen;
     for (Draft& draft : found) {
         const bool seen = std::any_of(chosen.begin(), chosen.end(), [&](const Draft& other) {

@@ -37,6 +37,8 @@ std::vector<Draft> draft_who_said_questions(const QuestionContext& context) {
         const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
         const Mention* source = source_mention(sentence, *fact.attribution);
         if (!source || !can_speak(*source) || fact.statement.words.size() > asked_claim_words_most) continue;
+        // …, एजेंसी ने रिपोर्ट की: who tells it is no part of what was said.
+        if (find_speaker(context.language, sentence, fact.clause)) continue;
         std::string stem;
         if (fact.attribution->verb.empty()) {
             const std::string words = asking_words(context, *source, "के अनुसार");

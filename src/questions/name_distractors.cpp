@@ -108,6 +108,20 @@ private:
         return entities;
     }
 
+    // [का आयोजन ट्रंप] द्वारा, श्री क्लार्क: a word before the surname of another person of the article that is no given
+    // name; who is meant may be that other.
+    bool may_be_torn(const Entity& person) const {
+        if (person.type != MentionType::person) return false;
+        const std::vector<std::string> words = split_words(fold(person.name));
+        const PersonalName* first = context_.language.names.given_names.find(words.front());
+        if (words.size() < 2 || (first && !first->ambiguous)) return false;
+        const std::vector<Entity>& all = context_.analysis.entities;
+        return std::any_of(all.begin(), all.end(), [&](const Entity& other) {
+            return &other != &person && other.type == MentionType::person &&
+                   split_words(fold(other.name)).back() == words.back();
+        });
+    }
+
     // Whom a sentence puts in the same role of the same predicate: each would be a second right answer.
     std::vector<std::uint32_t> true_in_slot() const {
         std::vector<std::uint32_t> found;
@@ -155,7 +169,7 @@ private:
         random_.shuffle(candidates);
         for (std::uint32_t index : candidates) {
             const Entity& other = context_.analysis.entities[index];
-            if (enough() || !fits(other.name)) continue;
+            if (enough() || !fits(other.name) || may_be_torn(other)) continue;
             take(other.name, explain_elsewhere(other.name, quotation(context_.analysis.article.text,
                                                                      sentence_of(other.first_mention))));
         }

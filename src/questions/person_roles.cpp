@@ -34,7 +34,11 @@ std::optional<PersonRole> role_of(const QuestionContext& context, std::size_t in
         if (!held && (i > first || title.words > 1 || title.row->title_class == "office")) held = title.row;
     }
     if (!held) return {};
-    if (first > 0 && sentence.tokens[first - 1].is("पूर्व")) return {};  // not the one who holds the office
+    // पूर्व says that somebody else holds the office, and another word right before it may: डिप्टी, कार्यवाहक.
+    if (first > 0 && sentence.tokens[first - 1].part == Part::nominal) {
+        const Mention* before = sentence.mention_at(first - 1);
+        if (!before || before->type != MentionType::date) return {};
+    }
     for (std::size_t i = first; i < person.first; ++i) {
         if (i == first && sentence.tokens[i].folded.rfind("वाल", 0) == 0) return {};  // half of a clause: … करने वाले
         const Mention* inside = sentence.mention_at(i);

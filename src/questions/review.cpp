@@ -97,8 +97,21 @@ private:
             flag(!marked, ItemFlaw::stem_without_question_mark);
             flag(asking == 0, ItemFlaw::stem_without_question_word);
             flag(asking > 1, ItemFlaw::stem_with_several_question_words);
+            flag(question_.kind != QuestionKind::meaning && asks_after_complement_word(words),
+                 ItemFlaw::stem_asks_inside_a_claim);
         }
         review_pronouns(words);
+    }
+
+    // मंत्री ने कहा कि पुल कब बनेगा? is no question: a question word after कि asks nothing of the whole sentence.
+    bool asks_after_complement_word(const std::vector<std::string>& words) const {
+        const auto asking = std::find_if(words.begin(), words.end(), [&](const std::string& word) {
+            return language_.words.question_words.find(word) != nullptr;
+        });
+        return asking != words.end() && std::any_of(words.begin(), asking, [&](const std::string& word) {
+                   const ClauseWordRow* row = language_.grammar.clause_words.find(word);
+                   return row && row->kind == ClauseWordKind::complement;
+               });
     }
 
     // A pronoun of the third person, or one that points (यह, इस), needs a sentence before it; a clause of the stem may
@@ -264,6 +277,7 @@ std::string_view item_flaw_name(ItemFlaw flaw) {
         case ItemFlaw::stem_too_short: return "stem_too_short";
         case ItemFlaw::stem_too_long: return "stem_too_long";
         case ItemFlaw::stem_with_unresolved_pronoun: return "stem_with_unresolved_pronoun";
+        case ItemFlaw::stem_asks_inside_a_claim: return "stem_asks_inside_a_claim";
         case ItemFlaw::stem_gives_key_away: return "stem_gives_key_away";
         case ItemFlaw::evidence_not_in_article: return "evidence_not_in_article";
         case ItemFlaw::answer_not_in_evidence: return "answer_not_in_evidence";

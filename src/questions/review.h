@@ -18,6 +18,7 @@ enum class ItemFlaw {
     stem_too_short,
     stem_too_long,
     stem_with_unresolved_pronoun,
+    stem_asks_inside_a_claim,
     stem_gives_key_away,
     evidence_not_in_article,
     answer_not_in_evidence,

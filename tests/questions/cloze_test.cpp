@@ -74,6 +74,29 @@ TEST_CASE("what भी joins to others, and what stands in quotation marks, is n
     CHECK(drafted("मेले में 384 लोग आए।", draft_cloze_questions).empty());  // too little is left to go by
 }
 
+TEST_CASE("a hint begins every word of the key, a word of one akshara too, and no key with digits is to be guessed") {
+    int hinted = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        for (const Question& question :
+             drafted("शहर के बाहर 56 वर्षीय कप्तान ने अपने बेटे व पिता के साथ पुरानी गौ शाला का उद्घाटन किया।",
+                     draft_cloze_questions, seed)) {
+            CAPTURE(question.stem);
+            if (question.form != AnswerForm::typed || question.stem.find("______ (") == std::string::npos) continue;
+            ++hinted;
+            CHECK(question.stem.find("(…") == std::string::npos);
+            CHECK(question.stem.find(" …") == std::string::npos);
+            CHECK(question.answer.find("56") == std::string::npos);
+        }
+    CHECK(hinted > 0);
+}
+
+TEST_CASE("a number after a name is part of the name and not taken out") {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        for (const Question& question :
+             drafted("वैज्ञानिकों ने ज़ेफ़रोन 9 के बारे में नई जानकारी सबके सामने रखी।", draft_cloze_questions, seed))
+            CHECK(question.answer != "9");
+}
+
 TEST_CASE("on the first article every gap is filled by its key to words of the article") {
     const std::string article = first_article();
     for (const Question& question : drafted(article, draft_cloze_questions)) {

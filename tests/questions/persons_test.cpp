@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "questions/drafted.h"
+#include "text/fold.h"
 
 using namespace bodh;
 
@@ -41,6 +44,29 @@ TEST_CASE("in an article that names nobody else to choose from, the person's nam
             {"सरकार ने सुरेश मेहता का घर ख़रीदा।", "short_answer: सरकार ने किसका घर ख़रीदा?"},
         },
         draft_person_questions);
+}
+
+TEST_CASE("a typed name may be the surname alone, unless somebody else of the article has it") {
+    struct Row {
+        std::string text;
+        bool accepted;
+    };
+    const Row rows[] = {
+        {"सुनीता वर्मा ने सोमवार को नए पुल का उद्घाटन किया।", true},
+        {"सुनीता वर्मा ने सोमवार को नए पुल का उद्घाटन किया। शहर में महेश वर्मा का घर है।", false},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        int typed = 0;
+        for (std::uint64_t seed = 1; seed <= 20; ++seed)
+            for (const Question& question : drafted(row.text, draft_person_questions, seed)) {
+                if (question.form != AnswerForm::typed || question.answer != "सुनीता वर्मा") continue;
+                ++typed;
+                CHECK(std::count(question.accepted.begin(), question.accepted.end(), fold("वर्मा")) ==
+                      (row.accepted ? 1 : 0));
+            }
+        CHECK(typed > 0);
+    }
 }
 
 TEST_CASE("a person is not asked for where others did the same or the stem would name the person") {

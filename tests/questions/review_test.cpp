@@ -77,6 +77,8 @@ TEST_CASE("sound questions of every form have no flaw") {
     CHECK(flaws_of(sound_choice()).empty());
     CHECK(flaws_of(sound_cloze()).empty());
     CHECK(flaws_of(sound_true_false()).empty());
+    // what is claimed may stand whole after कि
+    CHECK(flaws_after(sound_choice(), [](Question& q) { q.stem = "किसने कहा कि पुल का उद्घाटन हुआ?"; }).empty());
     CHECK(flaws_after(sound_choice(), [](Question& question) {
               question.form = AnswerForm::typed;
               question.options.clear();
@@ -101,6 +103,7 @@ TEST_CASE("each rule of item writing finds the question that breaks it, and only
          }},
         {ItemFlaw::stem_with_unresolved_pronoun, [](Question& q) { q.stem = "सोमवार को उसका उद्घाटन किसने किया?"; }},
         {ItemFlaw::stem_with_unresolved_pronoun, [](Question& q) { q.stem = "इस पुल का उद्घाटन किसने किया?"; }},
+        {ItemFlaw::stem_asks_inside_a_claim, [](Question& q) { q.stem = "अख़बार लिखता है कि पुल का उद्घाटन किसने किया?"; }},
         {ItemFlaw::stem_gives_key_away, [](Question& q) { q.stem = "अनिता राव के पुल का उद्घाटन किसने किया?"; }},
         {ItemFlaw::evidence_not_in_article, [](Question& q) { q.evidence.clear(); }},
         {ItemFlaw::evidence_not_in_article, [](Question& q) { q.evidence[0].end = 100'000; }},

@@ -100,6 +100,8 @@ TEST_CASE("only what the article denies makes a statement false") {
         // ही, भी, सभी: nobody knows what the negation would be about
         {"जापान ने ही नेपाल को जहाज़ भेजे।", ""},
         {"सभी जहाज़ नेपाल पहुँचे थे।", ""},
+        // मना says no by itself
+        {"सुनीता वर्मा ने पुल देखने से मना किया।", ""},
         // with a vector Hindi has no नहीं
         {"जापान ने नेपाल को जहाज़ भेज दिए।", ""},
     };

@@ -25,6 +25,10 @@ TEST_CASE("the source of a claim is asked for, the claim stays whole") {
         draft_who_said_questions, std::string(others) + " स्टेट बैंक ने शाखा खोली। पंजाब नेशनल बैंक में भीड़ रही।");
 }
 
+TEST_CASE("that somebody else passes a claim on is not asked about as if it were said") {
+    check_stems({{"सुनीता वर्मा ने कहा कि वे अगले साल चुनाव लड़ेंगी, रिज़र्व बैंक ने बताया।", ""}}, draft_who_said_questions, others);
+}
+
 TEST_CASE("a source without a name is not asked for") {
     check_stems(
         {
