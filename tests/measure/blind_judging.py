@@ -36,7 +36,8 @@ Write one line an item, fields separated by TAB, into the file you were told:
 - answerable: the article gives the answer
 - question_word: the right question word (or, for gaps and statements: it is clear what is wanted)
 - key: the marked answer is right and complete, cut at the right place
-- one_right: exactly one option is right (typed answers: no other answer is as good, or the accepted ones cover them)
+- one_right: exactly one option is right (typed answers: no other answer is as good, or the accepted ones cover them; another
+  spelling, numbers in words or digits and the surname alone count as the key)
 - nontrivial: worth asking; not given away by grammar, by the stem or by absurd options
 plausible: how many of the wrong options could a pupil choose who only skimmed the article (0–3; - without options).
 note: for a failed point, a few words that say what is wrong.
@@ -74,7 +75,7 @@ def shown(question, hide_key):
     lines = [f'**{form} / {question["kind"]}** {question["stem"]}']
     if question.get("context"):
         lines.insert(0, f'(context) {question["context"]}')
-    for name in ("options", "steps", "pairs", "sentences"):
+    for name in ("options", "steps", "pairs", "partners", "sentences"):
         for number, option in enumerate(question.get(name) or [], 1):
             if isinstance(option, dict) and "correct" in option:
                 mark = " ← KEY" if option["correct"] and not hide_key else ""
