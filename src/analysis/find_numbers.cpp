@@ -18,7 +18,7 @@ struct NumberFinder {
 
     bool approximate(std::size_t i) const {
         const FunctionWordKind* kind = language.grammar.function_words.find(words[i]);
-        return kind && *kind == FunctionWordKind::approximate;
+        return kind && (*kind == FunctionWordKind::approximate || *kind == FunctionWordKind::restrictive);
     }
 };
 

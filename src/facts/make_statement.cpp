@@ -58,7 +58,8 @@ private:
                 continue;
             }
             if (token.part == Part::punctuation && (surface == ")" || surface == "]")) return false;
-            StatementWord word{std::string(surface), token.span, i, false, std::nullopt, std::nullopt};
+            StatementWord word{std::string(surface), token.span, i};
+            word.adds_to_others = adds_to_others(i, piece);
             if (language_.words.question_words.find(token.folded)) return false;
             if (counts_from_another_time(i, piece)) {
                 if (reach_ != StatementReach::sentence) return false;
@@ -86,6 +87,16 @@ private:
         return bracket == 0;
     }
 
+    // नदी पर भी पुल बना. Not in एक भी, कोई भी, अभी भी, nor in a denial, where भी means "not even".
+    bool adds_to_others(std::size_t i, const TokenRange& piece) const {
+        if (i == piece.first || !tokens_[i].is("भी")) return false;
+        const Part before = tokens_[i - 1].part;
+        return (before == Part::nominal || before == Part::postposition) &&
+               std::none_of(tokens_.begin() + static_cast<std::ptrdiff_t>(piece.first),
+                            tokens_.begin() + static_cast<std::ptrdiff_t>(piece.past),
+                            [](const Token& token) { return token.part == Part::negation; });
+    }
+
     // अगले वर्ष उन्होंने पदक जीता: what has happened was in the year after the one told of before, not after this one.
     bool counts_from_another_time(std::size_t i, const TokenRange& piece) const {
         const TimeWordRow* row = language_.grammar.time_words_before.find(tokens_[i].folded);
@@ -93,10 +104,11 @@ private:
         if (!row || row->kind != TimeWordKind::before || row->value <= 0 || !mention ||
             mention->type != MentionType::date)
             return false;
-        return std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(), [&](const VerbGroup& verb) {
-            return verb.finite && verb.perfective && !verb.passive && piece.first <= verb.first &&
-                   verb.past <= piece.past && tokens_[verb.past - 1].features.verb_form != VerbForm::present &&
-                   tokens_[verb.past - 1].features.verb_form != VerbForm::future;
+        return std::any_of(sentence_.clauses.begin(), sentence_.clauses.end(), [&](const Clause& clause) {
+            const VerbGroup& verb = sentence_.verb_groups[clause.verb];
+            const VerbForm last = tokens_[verb.past - 1].features.verb_form;
+            return clause.first <= i && i < clause.past && verb.past <= piece.past && verb.perfective &&
+                   !verb.passive && last != VerbForm::present && last != VerbForm::future;
         });
     }
 

@@ -1,5 +1,7 @@
 #include "facts/statement.h"
 
+#include <algorithm>
+
 namespace bodh {
 namespace {
 
@@ -9,6 +11,14 @@ bool clings(const std::string& mark) {
 }
 
 }  // namespace
+
+Statement Statement::by_itself() const {
+    Statement alone = *this;
+    alone.words.erase(std::remove_if(alone.words.begin(), alone.words.end(),
+                                     [](const StatementWord& word) { return word.adds_to_others; }),
+                      alone.words.end());
+    return alone;
+}
 
 std::string Statement::text() const {
     return with_replacement(0, 0, {});

@@ -26,6 +26,7 @@ struct StatementWord {
     bool space_before = true;
     std::optional<std::size_t> explained_by = std::nullopt;  // the sentence that tells what stands here for a pronoun
     std::optional<Antecedent> antecedent = std::nullopt;     // when that is a person's name
+    bool adds_to_others = false;                             // भी after a noun: the text told the same of others
 };
 
 struct Statement {
@@ -33,6 +34,9 @@ struct Statement {
     bool leans_on_sentence_before = false;  // a pronoun or a time in it is clear only after that
     bool cut_before = false;                // an excerpt: words of the sentence are left out before it, or after it
     bool cut_after = false;
+
+    // Fit for a question, which is read by itself: नदी पर [भी] पुल बना.
+    Statement by_itself() const;
 
     // The text of it all, without an end mark.
     std::string text() const;

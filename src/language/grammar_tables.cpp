@@ -45,9 +45,10 @@ constexpr std::array<Named<TimeWordKind>, 11> time_word_kinds{{{"month", TimeWor
                                                                {"anniversary", TimeWordKind::anniversary},
                                                                {"era", TimeWordKind::era}}};
 
-constexpr std::array<Named<FunctionWordKind>, 8> function_word_kinds{{{"negation", FunctionWordKind::negation},
+constexpr std::array<Named<FunctionWordKind>, 9> function_word_kinds{{{"negation", FunctionWordKind::negation},
                                                                       {"particle", FunctionWordKind::particle},
                                                                       {"approximate", FunctionWordKind::approximate},
+                                                                      {"restrictive", FunctionWordKind::restrictive},
                                                                       {"adverb", FunctionWordKind::adverb},
                                                                       {"honorific", FunctionWordKind::honorific},
                                                                       {"vector", FunctionWordKind::vector},

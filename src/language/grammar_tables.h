@@ -44,7 +44,7 @@ struct TimeWordRow {
     std::string word;  // as written in the row, for showing
 };
 
-enum class FunctionWordKind { negation, particle, approximate, adverb, honorific, vector, manner, light };
+enum class FunctionWordKind { negation, particle, approximate, restrictive, adverb, honorific, vector, manner, light };
 
 // Where a gap for a postposition has one answer, and what may be offered there.
 enum class GapPlace { agent, recipient, day, month, being, of_masculine, of_oblique, of_feminine };

@@ -121,6 +121,7 @@ private:
         return std::any_of(fact_.statement.words.begin(), fact_.statement.words.end(), [&](const StatementWord& word) {
             const Token& token = sentence_.tokens[word.token];
             return is(token, FunctionWordKind::particle) || is(token, FunctionWordKind::approximate) ||
+                   is(token, FunctionWordKind::restrictive) ||
                    context_.language.questions.denial_words.find(token.folded) ||
                    token.has_class(WordClass::determiner) ||
                    (token.part == Part::pronoun && token.pronoun->kind == PronounKind::indefinite);

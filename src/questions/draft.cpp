@@ -5,6 +5,7 @@
 
 #include "questions/explain.h"
 #include "text/fold.h"
+#include "text/split_words.h"
 
 namespace bodh {
 namespace {
@@ -40,11 +41,28 @@ std::vector<std::string> other_spellings(const QuestionContext& context, std::si
         });
         if (bearers == 1) spellings.push_back(own);
     }
-    const std::string given = fold(slice(context.analysis.article.text, key.span));
     std::sort(spellings.begin(), spellings.end());
     spellings.erase(std::unique(spellings.begin(), spellings.end()), spellings.end());
-    spellings.erase(std::remove(spellings.begin(), spellings.end(), given), spellings.end());
     return spellings;
+}
+
+// [हिंटन] ने पीएचडी की, beside three full names, would stand out: whom the article names in full is offered in full.
+const Entity* by_full_name(const QuestionContext& context, QuestionKind kind, const Mention& key) {
+    const bool asks_for_person = kind == QuestionKind::who || kind == QuestionKind::whom ||
+                                 kind == QuestionKind::whose || kind == QuestionKind::who_said;
+    if (!asks_for_person || key.type != MentionType::person || key.past != key.first + 1) return nullptr;
+    const Entity& entity = context.analysis.entities[key.entity];
+    const std::string full = fold(entity.name);
+    const std::string used = fold(slice(context.analysis.article.text, key.span));
+    return full != used && contains_words(full, used) ? &entity : nullptr;
+}
+
+// The sentence that names somebody in full proves the full name.
+void add_introduction(const QuestionContext& context, const Entity& entity, std::vector<Span>& evidence) {
+    const auto sentence = sentence_holding(context.analysis, entity.first_mention);
+    if (!sentence) return;
+    const Span span = context.analysis.sentences[*sentence].sentence.span;
+    if (std::find(evidence.begin(), evidence.end(), span) == evidence.end()) evidence.insert(evidence.begin(), span);
 }
 
 // Where an item comes from: a sentence, the fact in it if any, and what proves it.
@@ -58,6 +76,7 @@ Draft make_draft(const QuestionContext& context, QuestionKind kind, Source sourc
                  const std::vector<Distractor>& distractors, OptionOrder order, std::size_t key_place, Typing typing) {
     const std::string& text = context.analysis.article.text;
     const std::string proof = quotation(text, source.evidence.back());
+    const Entity* named = by_full_name(context, kind, key);
     Draft draft;
     draft.sentence = source.sentence;
     draft.fact = source.fact;
@@ -67,8 +86,9 @@ Draft make_draft(const QuestionContext& context, QuestionKind kind, Source sourc
     question.kind = kind;
     question.form = AnswerForm::choice;
     question.stem = std::move(stem);
-    question.answer = std::string(slice(text, key.span));
+    question.answer = named ? named->name : std::string(slice(text, key.span));
     question.evidence = std::move(source.evidence);
+    if (named) add_introduction(context, *named, question.evidence);
     question.explanation = explain_answer(question.answer, proof);
     Random random = chances_of(context, kind, source.sentence, key.first);
     const bool short_enough = typing == Typing::now_and_then && key.past - key.first <= longest_typed;
@@ -76,6 +96,7 @@ Draft make_draft(const QuestionContext& context, QuestionKind kind, Source sourc
         question.kind = QuestionKind::short_answer;
         question.form = AnswerForm::typed;
         question.accepted = other_spellings(context, source.sentence, key);
+        std::erase(question.accepted, fold(question.answer));
         return draft;
     }
     for (const Distractor& distractor : distractors) {
@@ -105,12 +126,13 @@ Random chances_of(const QuestionContext& context, QuestionKind kind, std::size_t
 
 std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const std::string& question_words) {
     // 2014 में, नौसेना ने … → किस वर्ष नौसेना ने …: no pause after a question word.
-    const std::vector<StatementWord>& words = fact.statement.words;
+    const Statement statement = fact.statement.by_itself();
+    const std::vector<StatementWord>& words = statement.words;
     const bool opens = !words.empty() && words.front().token == first;
     const bool pause = opens && std::any_of(words.begin(), words.end(), [&](const StatementWord& word) {
                            return word.token == past && word.text == ",";
                        });
-    return lead_in(fact) + fact.statement.with_replacement(first, pause ? past + 1 : past, question_words) + "?";
+    return lead_in(fact) + statement.with_replacement(first, pause ? past + 1 : past, question_words) + "?";
 }
 
 std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t clause, std::size_t first,
@@ -120,7 +142,7 @@ std::string stem_before_verb(const QuestionContext& context, const Fact& fact, s
     const bool after_genitive = verb.first > 0 && sentence.tokens[verb.first - 1].part == Part::postposition &&
                                 is_genitive(sentence.tokens[verb.first - 1].folded);
     const std::size_t place = after_genitive ? verb.verb_first : verb.first;
-    return lead_in(fact) + fact.statement.with_moved_replacement(first, past, question_words, place) + "?";
+    return lead_in(fact) + fact.statement.by_itself().with_moved_replacement(first, past, question_words, place) + "?";
 }
 
 std::string quotation(std::string_view text, Span span) {

@@ -15,7 +15,7 @@ namespace bodh {
 namespace {
 
 constexpr std::size_t longest_blank = 4;        // words; a longer gap cannot be guessed from its sentence
-constexpr std::size_t longest_typed_blank = 3;  // where there are no options
+constexpr std::size_t longest_typed_blank = 2;  // where there are no options
 constexpr std::size_t blanks_a_fact = 8;
 
 // पर्यावरण संरक्षण → "प… सं…": where there are no options, the first letter of each word tells one synonym from another.

@@ -58,6 +58,12 @@ bool is_spoken_otherwise(const SentenceAnalysis& sentence, const Mention& mentio
            (mention.first > 0 && tokens[mention.first - 1].is("कुछ"));
 }
 
+// एक 20 मीटर का पुल → कितने मीटर का पुल, केवल 20 मीटर → कितने मीटर.
+bool goes_without(const QuestionContext& context, const Token& before) {
+    const FunctionWordKind* kind = context.language.grammar.function_words.find(before.folded);
+    return before.is("एक") || (kind && *kind == FunctionWordKind::restrictive);
+}
+
 // 2012 ओलंपिक: four digits without a comma before what is no unit and nobody.
 bool looks_like_year(const QuestionContext& context, const SentenceAnalysis& sentence, const Mention& mention) {
     const Token& number = sentence.tokens[mention.first];
@@ -118,9 +124,8 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
                 key.past = mention.past - 1;
                 key.span.end = sentence.tokens[key.past - 1].span.end;
             }
-            // एक 20 मीटर का पुल → कितने मीटर का पुल
-            const bool after_article = mention.first > 0 && sentence.tokens[mention.first - 1].is("एक");
-            const std::string stem = stem_of(fact, mention.first - (after_article ? 1 : 0), asked.past, asked.words);
+            const bool drops_word = mention.first > 0 && goes_without(context, sentence.tokens[mention.first - 1]);
+            const std::string stem = stem_of(fact, mention.first - (drops_word ? 1 : 0), asked.past, asked.words);
             if (names_key(context, key, stem)) continue;
             Random random = chances_of(context, QuestionKind::how_many, fact.sentence, mention.first);
             const NearValues near = number_distractors(context, key, stem, random);

@@ -32,6 +32,11 @@ bool before_part_of_day(const QuestionContext& context, const SentenceAnalysis& 
     return row && row->kind == TimeWordKind::part;
 }
 
+// टूर्नामेंट 1 जून से शहर में खेला गया: कब से asks how long something has gone on that still does.
+bool begins_what_is_over(const SentenceAnalysis& sentence, const AskedPhrase& asked) {
+    return asked.postposition == "से" && sentence.verb_groups[sentence.clauses[asked.clause].verb].passive;
+}
+
 std::string asking_words(const AskedPhrase& asked, bool part_of_day_follows) {
     const std::string& postposition = asked.postposition;
     const bool swallowed = postposition.empty() || postposition == "को" || postposition == "में";
@@ -39,7 +44,7 @@ std::string asking_words(const AskedPhrase& asked, bool part_of_day_follows) {
     switch (asked.mention->date_shape) {
         case DateShape::weekday: return "किस दिन" + after;
         case DateShape::month: return (postposition == "में" ? "किस महीने में" : "किस महीने" + after);
-        case DateShape::year: return "किस वर्ष" + (postposition == "में" ? " में" : after);
+        case DateShape::year: return "किस वर्ष" + after;
         case DateShape::decade: return postposition == "के" ? "किस" : "";  // 1970 के दशक → किस दशक
         case DateShape::month_year:
         case DateShape::day_month:
@@ -62,7 +67,8 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
             const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
             const std::string words = asking_words(asked, before_part_of_day(context, sentence, asked.past));
             if (words.empty() || stands_beside_another_time(sentence, asked.mention->first) ||
-                ends_range(sentence, asked.mention->first) || qualifies_time_noun(context, sentence, asked))
+                ends_range(sentence, asked.mention->first) || qualifies_time_noun(context, sentence, asked) ||
+                begins_what_is_over(sentence, asked))
                 continue;
             asked.first = asked.mention->first;
             const std::string stem = words == "कब"

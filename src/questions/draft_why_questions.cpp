@@ -39,7 +39,7 @@ std::string why_stem(const QuestionContext& context, const Fact& fact) {
     for (const StatementWord& word : fact.statement.words)
         if (sentence.tokens[word.token].clause_word &&
             sentence.tokens[word.token].clause_word->kind == ClauseWordKind::effect)
-            return lead_in(fact) + fact.statement.with_replacement(word.token, word.token + 1, "क्यों") + "?";
+            return lead_in(fact) + fact.statement.by_itself().with_replacement(word.token, word.token + 1, "क्यों") + "?";
     return stem_asking_at_verb(context, fact, 0, 0, "क्यों");
 }
 

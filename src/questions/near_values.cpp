@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 
 #include "questions/distractors.h"
 #include "questions/explain.h"
@@ -26,10 +27,13 @@ std::size_t low_rank(Random& random) {
     return std::min(any_rank(random), any_rank(random));
 }
 
-// What a near value must not be written in, and what it stands beside.
+// What a near value must not be written in, what it stands beside, and the values that the article itself names: a
+// skimming reader remembers those.
 struct NearKey {
     const std::string& text;
     std::string stem;  // folded
+    std::string_view article;
+    std::map<double, Span> told = {};  // with the sentence
 };
 
 // `below` of the wanted values under the key, the rest above.
@@ -46,6 +50,8 @@ NearValues choose_near(std::vector<double> lower, std::vector<double> upper, con
     if (below > lower.size()) return near;
     random.shuffle(lower);
     random.shuffle(upper);
+    for (std::vector<double>* side : {&lower, &upper})
+        std::stable_partition(side->begin(), side->end(), [&](double value) { return key.told.count(value) > 0; });
     lower.resize(below);
     upper.resize(wanted_distractors - below);
     std::vector<double> values = lower;
@@ -53,7 +59,10 @@ NearValues choose_near(std::vector<double> lower, std::vector<double> upper, con
     std::sort(values.begin(), values.end());
     for (double value : values) {
         const std::string text = write(value);
-        near.distractors.push_back({text, explain_value(text, key.text)});
+        const auto told = key.told.find(value);
+        near.distractors.push_back({text, told == key.told.end()
+                                              ? explain_value(text, key.text)
+                                              : explain_elsewhere(text, quotation(key.article, told->second))});
     }
     near.key_place = below;
     return near;
@@ -113,12 +122,53 @@ bool split_digits(const std::string& text, WrittenNumber& written) {
     return true;
 }
 
+bool shares_verb(const SentenceAnalysis& a, const SentenceAnalysis& b) {
+    return std::any_of(a.verb_groups.begin(), a.verb_groups.end(), [&](const VerbGroup& verb) {
+        return verb.finite && std::any_of(b.verb_groups.begin(), b.verb_groups.end(), [&](const VerbGroup& other) {
+                   return other.finite && other.lemma == verb.lemma;
+               });
+    });
+}
+
+// Values of the same unit and precision that sentences with other verbs tell: those could not be right here. At most
+// `farthest` times the key, or that part of it.
+std::map<double, Span> told_elsewhere(const QuestionContext& context, const Mention& key,
+                                      const WrittenNumber& written) {
+    constexpr double farthest = 4;
+    std::map<double, Span> told;
+    const std::optional<std::size_t> asked = sentence_holding(context.analysis, key.span);
+    if (!asked || written.value <= 0) return told;
+    const SentenceAnalysis& own = context.analysis.sentences[*asked];
+    const auto counted = [](const SentenceAnalysis& sentence, std::size_t past) {
+        return past < sentence.tokens.size() ? sentence.tokens[past].lemma : std::string();
+    };
+    const SentenceRange range = nearby(context, *asked);
+    for (std::size_t index = range.first; index < range.past; ++index) {
+        const SentenceAnalysis& sentence = context.analysis.sentences[index];
+        if (index == *asked || shares_verb(own, sentence)) continue;
+        for (const Mention& mention : sentence.mentions) {
+            WrittenNumber other;
+            const std::size_t past = mention.first + (key.past - key.first);  // with the unit, where the key has it
+            if (mention.type != MentionType::number || past > sentence.tokens.size()) continue;
+            const Span span{mention.span.begin, sentence.tokens[past - 1].span.end};
+            const std::string text(slice(context.analysis.article.text, span));
+            if (!split_digits(text, other) || other.rest != written.rest || other.decimals != written.decimals)
+                continue;
+            if (counted(sentence, past) != counted(own, key.past)) continue;
+            const double ratio = other.value / written.value;
+            if (ratio != 1 && ratio <= farthest && ratio >= 1 / farthest)
+                told.emplace(other.value, sentence.sentence.span);
+        }
+    }
+    return told;
+}
+
 }  // namespace
 
 NearValues number_distractors(const QuestionContext& context, const Mention& key, const std::string& stem,
                               Random& random) {
     const std::string text(slice(context.analysis.article.text, key.span));
-    const NearKey near_key{text, fold(stem)};
+    NearKey near_key{text, fold(stem), context.analysis.article.text};
     WrittenNumber written;
     std::vector<double> lower;
     std::vector<double> upper;
@@ -130,6 +180,11 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
             upper = {written.value + 1, written.value + 2, written.value + 4};
         } else {
             near_steps(written.value, grain_of(written.value, written.decimals), lower, upper);
+            near_key.told = told_elsewhere(context, key, written);
+            for (const auto& [value, sentence] : near_key.told) {
+                std::vector<double>& side = value < written.value ? lower : upper;
+                if (std::find(side.begin(), side.end(), value) == side.end()) side.push_back(value);
+            }
         }
         const auto write = [&](double value) {
             return write_number_like(value, written.decimals, written.digits) + written.rest;
@@ -201,7 +256,7 @@ NearValues date_distractors(const QuestionContext& context, const Mention& key, 
     if (!asked) return {};
     const SentenceAnalysis& sentence = context.analysis.sentences[*asked];
     const std::string text(slice(context.analysis.article.text, key.span));
-    const NearKey near_key{text, fold(stem)};
+    const NearKey near_key{text, fold(stem), context.analysis.article.text};
     std::vector<double> lower;
     std::vector<double> upper;
     for (std::size_t i = key.first; i < key.past; ++i) {

@@ -63,7 +63,10 @@ public:
                 flag(question_.options.size() != 3, ItemFlaw::option_count);
                 review_key();
                 break;
-            case AnswerForm::typed: flag(stem_gives_away(question_.answer), ItemFlaw::stem_gives_key_away); break;
+            case AnswerForm::typed:
+                flag(stem_gives_away(question_.answer), ItemFlaw::stem_gives_key_away);
+                flag(names_several(question_.answer), ItemFlaw::typed_answer_of_several);
+                break;
             case AnswerForm::order: review_order(question_, flaws_); break;
             case AnswerForm::match: review_match(question_, flaws_); break;
             case AnswerForm::mark:
@@ -242,6 +245,15 @@ private:
         });
     }
 
+    // पुतिन और किम: in another order they would be as right.
+    bool names_several(const std::string& answer) const {
+        const std::vector<std::string> words = split_words(words_of(answer));
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            const ClauseWordRow* row = language_.grammar.clause_words.find(word);
+            return row && row->kind == ClauseWordKind::coordinate;
+        });
+    }
+
     // What would give the key away among the options.
     void review_key_against_others() {
         const Option* const key = this->key();
@@ -294,6 +306,7 @@ std::string_view item_flaw_name(ItemFlaw flaw) {
         case ItemFlaw::partners_say_the_same: return "partners_say_the_same";
         case ItemFlaw::partners_do_not_pair_off: return "partners_do_not_pair_off";
         case ItemFlaw::option_not_in_article: return "option_not_in_article";
+        case ItemFlaw::typed_answer_of_several: return "typed_answer_of_several";
         case ItemFlaw::key_is_not_the_evidence: return "key_is_not_the_evidence";
     }
     return {};

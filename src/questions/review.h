@@ -35,7 +35,8 @@ enum class ItemFlaw {
     partners_say_the_same,  // match
     partners_do_not_pair_off,
     option_not_in_article,  // mark
-    key_is_not_the_evidence
+    key_is_not_the_evidence,
+    typed_answer_of_several
 };
 
 // The stable spelling: "stem_too_long".

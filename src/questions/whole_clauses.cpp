@@ -48,7 +48,7 @@ std::string stem_asking_at_verb(const QuestionContext& context, const Fact& fact
     std::size_t place = conjunct && conjunct->gender == Gender::none ? verb.first : verb.verb_first;
     while (place > 0 && sentence.tokens[place - 1].part == Part::negation) --place;
     if (first == past) first = past = sentence.tokens.size();
-    return lead_in(fact) + fact.statement.with_moved_replacement(first, past, words, place) + "?";
+    return lead_in(fact) + fact.statement.by_itself().with_moved_replacement(first, past, words, place) + "?";
 }
 
 std::vector<OtherStatement> other_statements(const QuestionContext& context, std::size_t sentence,

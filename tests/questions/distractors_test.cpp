@@ -62,6 +62,28 @@ TEST_CASE("what may be another's surname after a word that is no name is not off
     CHECK(offered > 0);
 }
 
+TEST_CASE("of numbers, those that the article tells of something else are offered before others") {
+    int offered = 0;
+    int choices = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed)
+        for (const Question& question :
+             drafted("संघ ने शहर में 340 मीटर का पुल बनाया। नदी 410 मीटर चौड़ी है। सेना ने 520 मीटर का रास्ता बनाया। "
+                     "किसान 90 किलोमीटर चले।",
+                     draft_how_many_questions, seed)) {
+            if (question.answer != "340" || question.options.empty()) continue;
+            CAPTURE(printed_question(question));
+            ++choices;
+            offered += offers(question, "410") ? 1 : 0;
+            // made as well, so it may be right
+            CHECK_FALSE(offers(question, "520"));
+            CHECK_FALSE(offers(question, "90"));
+            for (const Option& option : question.options)
+                if (option.text == "410") CHECK(option.why.hindi.find("नदी 410 मीटर चौड़ी है।") != std::string::npos);
+        }
+    CHECK(choices > 0);
+    CHECK(2 * offered > choices);  // unless every wrong option is below the key
+}
+
 TEST_CASE("a woman is asked for among women, a man among men, when the names tell") {
     for (std::uint64_t seed = 1; seed <= 20; ++seed)
         for (const Question& question : drafted(three_officers, draft_person_questions, seed)) {

@@ -42,6 +42,17 @@ TEST_CASE("कितने and कितनी agree with what is counted, and t
         draft_how_many_questions);
 }
 
+TEST_CASE("a question is read by itself: केवल, and भी that adds to others, are left out, and भी in a denial stays") {
+    check_stems(
+        {
+            {"शहर में केवल 40 दुकानें खुलीं।", "how_many: शहर में कितनी दुकानें खुलीं?"},
+            {"शहर में भी 40 दुकानें खुलीं।", "how_many: शहर में कितनी दुकानें खुलीं?"},
+            {"शहर में 40 दुकानें अभी भी खुली हैं।", "how_many: शहर में कितनी दुकानें अभी भी खुली हैं?"},
+            {"40 दुकानों में से शहर में भी कोई नहीं खुली।", "how_many: कितनी दुकानों में से शहर में भी कोई नहीं खुली?"},
+        },
+        draft_how_many_questions);
+}
+
 TEST_CASE("what is no exact amount is not asked for") {
     check_stems(
         {

@@ -42,7 +42,7 @@ TEST_CASE("कहाँ asks only where a postposition of place stands") {
 TEST_CASE("a name is not asked for where others are meant with it") {
     check_stems(
         {
-            {"जापान ने भी नेपाल को तीन जहाज़ भेजे।", "which: जापान ने भी किस देश को तीन जहाज़ भेजे?"},
+            {"जापान ने भी नेपाल को तीन जहाज़ भेजे।", "which: जापान ने किस देश को तीन जहाज़ भेजे?"},
             {"जापान और कोरिया ने नेपाल को तीन जहाज़ भेजे।", "which: जापान और कोरिया ने किस देश को तीन जहाज़ भेजे?"},
             {"बैठक जयपुर में भी हुई।", ""},
         },

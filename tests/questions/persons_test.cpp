@@ -69,6 +69,22 @@ TEST_CASE("a typed name may be the surname alone, unless somebody else of the ar
     }
 }
 
+TEST_CASE("whom the article names in full is offered in full, with the sentence that does so as proof") {
+    int asked = 0;
+    for (std::uint64_t seed = 1; seed <= 10; ++seed)
+        for (const Question& question :
+             drafted(std::string("सुनीता वर्मा मंत्री हैं। वर्मा ने सोमवार को नए पुल का उद्घाटन किया।") + others,
+                     draft_person_questions, seed)) {
+            if (question.stem != "किसने सोमवार को नए पुल का उद्घाटन किया?") continue;
+            ++asked;
+            CHECK(question.answer == "सुनीता वर्मा");
+            CHECK(question.evidence.size() == 2);
+            if (question.form == AnswerForm::typed)
+                CHECK(std::count(question.accepted.begin(), question.accepted.end(), fold("वर्मा")) == 1);
+        }
+    CHECK(asked == 10);
+}
+
 TEST_CASE("a person is not asked for where others did the same or the stem would name the person") {
     check_stems(
         {

@@ -127,6 +127,13 @@ TEST_CASE("each rule of item writing finds the question that breaks it, and only
              q.stem = "कोटा में पुल का उद्घाटन किसने किया?";
          }},
         {ItemFlaw::option_without_reason, [](Question& q) { q.options[2].why.hindi.clear(); }},
+        {ItemFlaw::typed_answer_of_several,
+         [](Question& q) {
+             q.form = AnswerForm::typed;
+             q.options.clear();
+             q.extractive = false;
+             q.answer = "अनिता राव और सोमवार";
+         }},
         {ItemFlaw::answer_is_not_the_key, [](Question& q) { q.answer = "अनिता"; }},
     };
     for (const Row& row : rows) {

@@ -92,6 +92,8 @@ TEST_CASE("only what the article denies makes a statement false") {
     };
     const Row rows[] = {
         {"मेले में सौ से अधिक लोग जयपुर से आए थे।", "से अधिक → से कम"},
+        // what was the first time was not the second; the last it may have been
+        {"टीम पहली बार मैच जीती।", "पहली बार → दूसरी बार"},
         // no country that the article does not name
         {"जापान के प्रधानमंत्री शिंज़ो आबे ने पुल का उद्घाटन किया।", "उद्घाटन किया → उद्घाटन नहीं किया"},
         // somebody else may have given one too, so only the deed itself is denied
