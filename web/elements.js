@@ -102,6 +102,7 @@ function writeText(element, lines) {
         line.textContent = drawn.trimEnd();
         return [line, between(drawn.slice(line.textContent.length))];
     }));
+    element.classList.add('worded');
     element.replaceChildren(text);
 }
 

@@ -3,6 +3,10 @@
 
 const sources = {mouse: 0, touch: 1, pen: 2};
 
+// As on phones: what a finger touches shows it only when the finger stays, so that scrolling lights up nothing and a quick
+// tap has no frames of its own to wait for.
+const stayingMilliseconds = 100;
+
 export function watchInput({stage, canvas, wasm, mirror, frames}) {
     watchPointer(stage, wasm, mirror, frames);
     watchWheel(stage, wasm, frames);
@@ -16,22 +20,37 @@ export function watchInput({stage, canvas, wasm, mirror, frames}) {
 
 function watchPointer(stage, wasm, mirror, frames) {
     let pressed;  // the pointer that is down; others are ignored until it is up
+    let untold;   // a finger's press that the program does not know of yet
     const at = event => [sources[event.pointerType] ?? 0, event.clientX * devicePixelRatio, event.clientY * devicePixelRatio];
 
     // In a text field the finger belongs to the browser: caret, selection, scrolling.
     const inField = event => event.target instanceof Element && event.target.closest('.field') !== null;
 
+    const tell = () => {
+        if (!untold) return;
+        wasm._bodh_pointer_button(...untold.at, 1);
+        forget();
+        frames.wake();
+    };
+    const forget = () => {
+        clearTimeout(untold?.timer);
+        untold = undefined;
+    };
+
     stage.addEventListener('pointerdown', event => {
         if (pressed !== undefined || event.button !== 0 || inField(event)) return;
         pressed = event.pointerId;
         mirror.pressAt(event);
-        wasm._bodh_pointer_button(...at(event), 1);
-        frames.wake();
+        untold = {at: at(event), timer: setTimeout(tell, stayingMilliseconds)};
+        // What moves is stopped at once.
+        if (event.pointerType !== 'touch' || frames.areComing()) tell();
     });
     // On the window, because a drag may leave the stage. No pointer capture: it would end text selection.
     window.addEventListener('pointermove', event => {
         if (pressed !== undefined && event.pointerId !== pressed) return;
         if (pressed !== undefined) mirror.moveTo(event);
+        if (untold && !mirror.press.moved) return;
+        tell();
         wasm._bodh_pointer_move(...at(event));
         frames.wake(2);
     });
@@ -39,11 +58,14 @@ function watchPointer(stage, wasm, mirror, frames) {
         if (event.pointerId !== pressed) return;
         pressed = undefined;
         mirror.release();
+        if (untold && mirror.isControl(event.target)) return forget();  // the click says it all
+        tell();
         wasm._bodh_pointer_button(...at(event), 0);
         frames.wake();
     });
     const leave = () => {
         pressed = undefined;
+        forget();
         mirror.release();
         wasm._bodh_pointer_leave();
         frames.wake();

@@ -85,7 +85,7 @@ function makeFrames(program) {
         cancelAnimationFrame(asked);
         frame(performance.now());
     }
-    return {wake, now};
+    return {wake, now, areComing: () => asked !== 0};
 }
 
 async function start() {

@@ -73,6 +73,10 @@ export class Mirror {
         return owner ? Number(owner.dataset.id) : 0;
     }
 
+    isControl(element) {
+        return element.closest?.(controls) != null;
+    }
+
     pressAt(event) {
         this.pressing = true;
         this.press = {x: event.clientX, y: event.clientY, moved: false, touch: event.pointerType !== 'mouse'};
@@ -114,9 +118,10 @@ export class Mirror {
         if (order) this.arrange(order);
         const unfit = new Set(nodes.map(({id}) => this.items.get(id)));
         for (const place of places) this.place(place, unfit);
+        for (const {element, node} of unfit) if (node.text) fitText(element, node.text);
+        // Last of all: the browser lays out the page to give the focus, and need not do it again.
         const to = focus ?? (focused?.isConnected === false ? heir : undefined);
         if (to) this.items.get(to)?.element.focus({preventScroll: true});
-        if (unfit.size > 0) this.fitTexts([...unfit].filter(({node}) => node.text));
     }
 
     put(node) {
@@ -208,22 +213,34 @@ export class Mirror {
                 css(y + height - visibleY - visibleHeight)} ${css(visibleX - x)})`;
         if (before && before[2] !== box[2]) unfit.add(item);
     }
+}
 
-    // Gives the words of the text layer the size of the drawn ones, and each line its width. All are measured before any is
-    // changed: one layout of the page instead of one for each line.
-    fitTexts(items) {
-        const css = pixels => `${pixels / devicePixelRatio}px`;
-        const lines = items.flatMap(({element, node: {text}}) => {
-            Object.assign(element.firstChild.style, {fontSize: css(text.size), lineHeight: css(text.height)});
-            return [...element.querySelectorAll('.line')].map((line, i) => ({line, words: text.lines[i][0], drawn: text.lines[i][1]}));
-        });
-        for (const {line} of lines) if (line.style.wordSpacing) line.style.wordSpacing = '';
-        const natural = lines.map(({line}) => line.getBoundingClientRect().width);
-        lines.forEach(({line, words, drawn}, i) => {
-            const gaps = words.trimEnd().split(' ').length - 1;
-            if (gaps > 0) line.style.wordSpacing = `${(drawn / devicePixelRatio - natural[i]) / gaps}px`;
-        });
-    }
+// Gives the words of the text layer the size of the drawn ones, and each line its width. How wide the browser makes a line
+// is measured beside the page, which would have to be laid out for it.
+function fitText(element, {size, height, lines}) {
+    const ratio = devicePixelRatio;
+    const {style} = element.firstChild;
+    style.fontSize = `${size / ratio}px`;
+    style.lineHeight = `${height / ratio}px`;
+    ruler.font = `${size / ratio}px ${letters()}, sans-serif`;
+    ruler.textRendering = 'geometricPrecision';
+    element.querySelectorAll('.line').forEach((line, i) => {
+        const [words, drawn] = lines[i];
+        const written = words.trimEnd();
+        const gaps = written.split(' ').length - 1;
+        line.style.wordSpacing = gaps > 0 ? `${(drawn / ratio - ruler.measureText(written).width) / gaps}px` : '';
+    });
+}
+
+const ruler = document.createElement('canvas').getContext('2d');
+
+// The families of the text layer (page.css), by the choice of letters that the page's root tells.
+const families = new Map();
+function letters() {
+    const {dataset} = document.documentElement;
+    if (!families.has(dataset.letters))
+        families.set(dataset.letters, getComputedStyle(document.documentElement).getPropertyValue('--letters'));
+    return families.get(dataset.letters);
 }
 
 // The first of `child` and its next siblings that stands for a node, not for words inside one.

@@ -90,8 +90,8 @@ private:
     // नदी पर भी पुल बना. Not in एक भी, कोई भी, अभी भी, nor in a denial, where भी means "not even".
     bool adds_to_others(std::size_t i, const TokenRange& piece) const {
         if (i == piece.first || !tokens_[i].is("भी")) return false;
-        const Part before = tokens_[i - 1].part;
-        return (before == Part::nominal || before == Part::postposition) &&
+        const Token& before = tokens_[i - 1];  // a bracket: अनुपात (सीआरआर) भी
+        return (before.part == Part::nominal || before.part == Part::postposition || before.is(")")) &&
                std::none_of(tokens_.begin() + static_cast<std::ptrdiff_t>(piece.first),
                             tokens_.begin() + static_cast<std::ptrdiff_t>(piece.past),
                             [](const Token& token) { return token.part == Part::negation; });

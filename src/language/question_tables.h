@@ -1,5 +1,6 @@
 // What question writing needs of Hindi beyond grammar: words that turn a statement round, details that could be said.
-// Rows: assets/language/hi/{fixed_stems,meanings,opposites,sequence_words,denial_words,unstated_details}.tsv.
+// Rows:
+// assets/language/hi/{fixed_stems,meanings,opposites,perfective_stems,sequence_words,denial_words,unstated_details}.tsv.
 #pragma once
 
 #include <string>
@@ -38,10 +39,11 @@ struct MeaningRow {
 };
 
 struct QuestionTables {
-    PhraseTable<std::string> fixed_stems;  // by name: "order"
-    PhraseTable<bool> sequence_words;      // पहले, बाद: they tell the order of events
-    PhraseTable<bool> denial_words;        // मना, इनकार: they say no by themselves
-    PhraseTable<std::string> opposites;    // "से अधिक" → "से कम"
+    PhraseTable<std::string> fixed_stems;       // by name: "order"
+    PhraseTable<bool> sequence_words;           // पहले, बाद: they tell the order of events
+    PhraseTable<std::string> perfective_stems;  // कर → कि
+    PhraseTable<bool> denial_words;             // मना, इनकार: they say no by themselves
+    PhraseTable<std::string> opposites;         // "से अधिक" → "से कम"
     std::vector<UnstatedDetail> unstated_details;
     std::vector<MeaningRow> meanings;
     PhraseTable<std::size_t> meaning_by_word;  // index in meanings

@@ -2,6 +2,7 @@
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
+#include "questions/simple_verb.h"
 
 namespace bodh {
 namespace {
@@ -71,9 +72,11 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
                 begins_what_is_over(sentence, asked))
                 continue;
             asked.first = asked.mention->first;
-            const std::string stem = words == "कब"
-                                         ? stem_before_verb(context, fact, asked.clause, asked.first, asked.past, words)
-                                         : stem_of(fact, asked.first, asked.past, words);
+            Fact simple = fact;
+            simple.statement = with_simple_verb(context, fact, asked.clause);
+            const std::string stem =
+                words == "कब" ? stem_before_verb(context, simple, asked.clause, asked.first, asked.past, words)
+                              : stem_of(simple, asked.first, asked.past, words);
             if (names_key(context, *asked.mention, stem)) continue;
             Random random = chances_of(context, QuestionKind::when, fact.sentence, asked.first);
             const NearValues near = date_distractors(context, *asked.mention, stem, random);

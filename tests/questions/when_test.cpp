@@ -20,6 +20,20 @@ TEST_CASE("a time is asked for as precisely as the text gives it") {
         draft_when_questions);
 }
 
+TEST_CASE("a vector that only says that it is done is left out beside a question for the time") {
+    check_stems(
+        {
+            {"भारत ने 29 जून 2024 को विश्व कप जीत लिया।", "when: भारत ने विश्व कप कब जीता?"},
+            {"यान सितंबर 2019 में चाँद से टकरा गया।", "when: यान चाँद से कब टकराया?"},
+            {"जापान ने नेपाल को अक्टूबर 1948 में मान्यता दे दी थी।", "when: जापान ने नेपाल को कब मान्यता दी थी?"},
+            {"महिलाओं को सीटें 1996 में मिल गई थीं।", "when: महिलाओं को सीटें किस वर्ष मिली थीं?"},
+            // ले गई is another verb, and a denial has no vector to lose
+            {"सेना लोगों को सोमवार को शहर ले गई।", "when: सेना लोगों को किस दिन शहर ले गई?"},
+            {"बैठक सोमवार को जयपुर में नहीं हो पाई।", "when: बैठक किस दिन जयपुर में नहीं हो पाई?"},
+        },
+        draft_when_questions);
+}
+
 TEST_CASE("a time that only the day of writing explains, or that others share, is not asked for") {
     check_stems(
         {

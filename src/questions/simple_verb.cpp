@@ -1,0 +1,82 @@
+#include "questions/simple_verb.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "text/fold.h"
+
+namespace bodh {
+namespace {
+
+struct Ending {
+    Gender gender;
+    Number number;
+    const char* after_consonant;
+    const char* after_vowel;
+};
+
+constexpr std::array<Ending, 4> endings{{{Gender::masculine, Number::singular, "ा", "या"},
+                                         {Gender::masculine, Number::plural, "े", "ए"},
+                                         {Gender::feminine, Number::singular, "ी", "ई"},
+                                         {Gender::feminine, Number::plural, "ीं", "ईं"}}};
+
+// ले, दे, जा, डाल: the vectors that mean no more than that it is done.
+bool is_completive(const Token& token) {
+    return token.features.verb_form == VerbForm::perfective &&
+           (token.lemma == "ले" || token.lemma == "दे" || token.lemma == "जा" || token.lemma == "डाल");
+}
+
+bool is_perfective_of(const Language& language, const std::string& form, const std::string& lemma, const Token& like) {
+    const std::vector<Reading> readings = language.lexicon.readings(form);
+    return std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) {
+        return reading.lemma == lemma && reading.features.verb_form == VerbForm::perfective &&
+               reading.features.gender == like.features.gender && reading.features.number == like.features.number;
+    });
+}
+
+// The perfective of `lemma` that agrees as `like` does, if the lexicon knows it.
+std::optional<std::string> perfective(const Language& language, const std::string& lemma, const Token& like) {
+    const auto ending = std::find_if(endings.begin(), endings.end(), [&](const Ending& one) {
+        return one.gender == like.features.gender && one.number == like.features.number;
+    });
+    if (ending == endings.end()) return std::nullopt;
+    std::string stem = lemma;
+    if (const std::string* other = language.questions.perfective_stems.find(fold(lemma))) stem = *other;
+    for (const char* suffix : {ending->after_consonant, ending->after_vowel})
+        if (is_perfective_of(language, stem + suffix, lemma, like)) return stem + suffix;
+    // कि + ई → की
+    if (stem != lemma)
+        for (const Ending& one : endings) {
+            const std::string drawn = stem.substr(0, stem.size() - std::string("ि").size()) + one.after_consonant;
+            if (one.gender == ending->gender && one.number == ending->number &&
+                is_perfective_of(language, drawn, lemma, like))
+                return drawn;
+        }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Statement with_simple_verb(const QuestionContext& context, const Fact& fact, std::size_t clause) {
+    const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
+    const VerbGroup& verb = sentence.verb_groups[sentence.clauses[clause].verb];
+    const std::size_t vector = verb.verb_first + 1;
+    if (!verb.finite || verb.negated || vector >= verb.past || !fact.statement.has_tokens(verb.verb_first, vector + 1))
+        return fact.statement;
+    const Token& main = sentence.tokens[verb.verb_first];
+    const Token& done = sentence.tokens[vector];
+    // ले गया is another verb, and so is जा चुका.
+    const bool moves = done.lemma == "जा" && main.features.transitive;
+    const bool auxiliary_follows = vector + 1 == verb.past || sentence.tokens[vector + 1].part == Part::copula;
+    if (main.folded != main.lemma || !is_completive(done) || moves || !auxiliary_follows) return fact.statement;
+    const auto form = perfective(context.language, main.lemma, done);
+    if (!form) return fact.statement;
+    Statement simple = fact.statement;
+    for (StatementWord& word : simple.words)
+        if (word.token == vector) word.text = *form;
+    std::erase_if(simple.words, [&](const StatementWord& word) { return word.token == verb.verb_first; });
+    return simple;
+}
+
+}  // namespace bodh
