@@ -86,6 +86,21 @@ test('a finger that goes sideways over a button presses nothing', async () => {
     assert.equal(await page.getByRole('heading', {level: 1, name: articleTitle, exact: true}).count(), 1);
 });
 
+test('a finger that stays on a button lights it up, and presses it when it leaves', async () => {
+    const page = await openHome();
+    await openArticle(page);
+    await watchDrawing(page);
+    const untouched = await pictureOf(page);
+    const device = await page.context().newCDPSession(page);
+    const {x, y, width, height} = await byRole(page, 'button', words.hi.start).boundingBox();
+    const finger = (type, touchPoints) => device.send('Input.dispatchTouchEvent', {type, touchPoints});
+    await finger('touchStart', [{x: x + width / 2, y: y + height / 2}]);
+    await page.waitForFunction(before => window.bodhDrawing.pictures.at(-1) !== before, untouched);
+    await finger('touchEnd', []);
+    await byRole(page, 'button', words.hi.check).waitFor();
+    assert.deepEqual(page.problems, []);
+});
+
 test('after a tap no button stays lit', async () => {
     const page = await openHome();
     await watchDrawing(page);
