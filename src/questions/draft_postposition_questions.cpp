@@ -42,16 +42,28 @@ public:
         return std::nullopt;
     }
 
-    bool may_offer(const std::string& postposition) const {
+    bool may_offer(const std::string& postposition, GapPlace place) const {
+        if (place == GapPlace::agent && may_tempt(postposition)) return stands_in_clause(postposition);
         return postposition != "ने" || has_agent() || !could_have_agent();
     }
 
+    // Those that learners write for ने.
+    static bool may_tempt(const std::string& postposition) { return postposition == "को" || postposition == "से"; }
+
 private:
-    bool has_agent() const {
+    bool has_agent() const { return stands_in_clause("ने"); }
+
+    bool stands_in_clause(const std::string& postposition) const {
         return std::any_of(sentence_.phrases.begin(), sentence_.phrases.end(), [&](const Phrase& phrase) {
             return phrase.first >= clause_.first && phrase.past < verb_.first && phrase.postposition &&
-                   phrase.postposition->postposition == "ने";
+                   phrase.postposition->postposition == postposition && !is_time(phrase);
         });
+    }
+
+    // सोमवार को: another को could stand beside it.
+    bool is_time(const Phrase& phrase) const {
+        const Mention* mention = sentence_.mention_at(phrase.head());
+        return mention && mention->type == MentionType::date;
     }
 
     bool could_have_agent() const {
@@ -126,7 +138,8 @@ std::optional<Draft> gap_at(const QuestionContext& context, std::size_t index, c
     for (const PostpositionGap& row : context.language.grammar.postposition_gaps) {
         if (row.place != *place || row.postposition != postposition) continue;
         for (const std::string& offered : row.offered)
-            if (finder.may_offer(offered)) distractors.push_back({offered, explain_value(offered, postposition)});
+            if (distractors.size() < wanted_distractors && finder.may_offer(offered, *place))
+                distractors.push_back({offered, explain_value(offered, postposition)});
     }
     if (distractors.size() < wanted_distractors) return std::nullopt;
     Random random = chances_of(context, QuestionKind::postposition, fact.sentence, phrase.past);
@@ -155,8 +168,6 @@ std::vector<Draft> draft_postposition_questions(const QuestionContext& context) 
     }
     Random random{context.seed, static_cast<std::uint64_t>(QuestionKind::postposition)};
     random.shuffle(found);
-    // Of all gaps the one for ने is the easiest: what else could stand there is a right answer too.
-    std::stable_partition(found.begin(), found.end(), [](const Draft& draft) { return draft.question.answer != "ने"; });
     std::vector<Draft> chosen;
     for (Draft& draft : found) {
         const bool seen = std::any_of(chosen.begin(), chosen.end(), [&](const Draft& other) {

@@ -18,7 +18,7 @@ namespace {
 constexpr double least_acceptability = 0.32;
 // Items of one kind for every hundred of the others: each more would only repeat what the kind trains. A short text may
 // have a few more.
-constexpr std::size_t of_a_kind_to_others = 31;
+constexpr std::size_t of_a_kind_to_others = 27;
 constexpr std::size_t of_a_kind_least = 5;
 
 // Kinds that ask for one phrase, so that two of them for the same words are the same question twice.

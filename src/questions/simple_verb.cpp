@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 
 #include "text/fold.h"
 
@@ -41,18 +42,13 @@ std::optional<std::string> perfective(const Language& language, const std::strin
         return one.gender == like.features.gender && one.number == like.features.number;
     });
     if (ending == endings.end()) return std::nullopt;
-    std::string stem = lemma;
-    if (const std::string* other = language.questions.perfective_stems.find(fold(lemma))) stem = *other;
-    for (const char* suffix : {ending->after_consonant, ending->after_vowel})
-        if (is_perfective_of(language, stem + suffix, lemma, like)) return stem + suffix;
-    // कि + ई → की
-    if (stem != lemma)
-        for (const Ending& one : endings) {
-            const std::string drawn = stem.substr(0, stem.size() - std::string("ि").size()) + one.after_consonant;
-            if (one.gender == ending->gender && one.number == ending->number &&
-                is_perfective_of(language, drawn, lemma, like))
-                return drawn;
-        }
+    const std::string* other = language.questions.perfective_stems.find(fold(lemma));
+    const std::string& stem = other ? *other : lemma;
+    const std::string drawn = stem.substr(0, stem.size() - std::min(stem.size(), std::string_view("ि").size()));
+    // जीत + ा, बना + या, and of कि: कि + या, but की, not किई
+    for (const std::string& form :
+         {stem + ending->after_consonant, stem + ending->after_vowel, other ? drawn + ending->after_consonant : stem})
+        if (is_perfective_of(language, form, lemma, like)) return form;
     return std::nullopt;
 }
 
