@@ -36,14 +36,23 @@ bool is_perfective_of(const Language& language, const std::string& form, const s
     });
 }
 
-// The perfective of `lemma` that agrees as `like` does, if the lexicon knows it.
-std::optional<std::string> perfective(const Language& language, const std::string& lemma, const Token& like) {
+// The reading as a bare stem, which a vector follows: बना दिया is of बना, not of बन.
+const Reading* stem_reading(const Token& token) {
+    const auto found = std::find_if(token.readings.begin(), token.readings.end(), [](const Reading& reading) {
+        return reading.features.verb_form == VerbForm::stem;
+    });
+    return found == token.readings.end() ? nullptr : &*found;
+}
+
+// The perfective of the verb whose stem is written so; it agrees as `like` does. nullopt if the lexicon knows none.
+std::optional<std::string> perfective(const Language& language, const std::string& written, const std::string& lemma,
+                                      const Token& like) {
     const auto ending = std::find_if(endings.begin(), endings.end(), [&](const Ending& one) {
         return one.gender == like.features.gender && one.number == like.features.number;
     });
     if (ending == endings.end()) return std::nullopt;
-    const std::string* other = language.questions.perfective_stems.find(fold(lemma));
-    const std::string& stem = other ? *other : lemma;
+    const std::string* other = language.questions.perfective_stems.find(fold(written));
+    const std::string& stem = other ? *other : written;
     const std::string drawn = stem.substr(0, stem.size() - std::min(stem.size(), std::string_view("ि").size()));
     // जीत + ा, बना + या, and of कि: कि + या, but की, not किई
     for (const std::string& form :
@@ -62,11 +71,12 @@ Statement with_simple_verb(const QuestionContext& context, const Fact& fact, std
         return fact.statement;
     const Token& main = sentence.tokens[verb.verb_first];
     const Token& done = sentence.tokens[vector];
-    // ले गया is another verb, and so is जा चुका.
-    const bool moves = done.lemma == "जा" && main.features.transitive;
     const bool auxiliary_follows = vector + 1 == verb.past || sentence.tokens[vector + 1].part == Part::copula;
-    if (main.folded != main.lemma || !is_completive(done) || moves || !auxiliary_follows) return fact.statement;
-    const auto form = perfective(context.language, main.lemma, done);
+    const Reading* stem = stem_reading(main);
+    if (!stem || !is_completive(done) || !auxiliary_follows) return fact.statement;
+    if (done.lemma == "जा" && stem->features.transitive) return fact.statement;  // ले गया is another verb
+    const std::string written(slice(context.analysis.article.text, main.span));
+    const auto form = perfective(context.language, written, stem->lemma, done);
     if (!form) return fact.statement;
     Statement simple = fact.statement;
     for (StatementWord& word : simple.words)

@@ -106,6 +106,7 @@ TEST_CASE("only what the article denies makes a statement false") {
         {"सुनीता वर्मा ने पुल देखने से मना किया।", ""},
         // with a vector Hindi has no नहीं
         {"जापान ने नेपाल को जहाज़ भेज दिए।", ""},
+        {"जापान ने नेपाल का साथ छोड़ दिया।", ""},
     };
     for (const Row& row : rows)
         for (std::uint64_t seed = 1; seed <= 10; ++seed) {
