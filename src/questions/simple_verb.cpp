@@ -36,12 +36,18 @@ bool is_perfective_of(const Language& language, const std::string& form, const s
     });
 }
 
-// The reading as a bare stem, which a vector follows: बना दिया is of बना, not of बन.
+// The reading as a bare stem, which a vector follows: बना दिया is of बना, not of बन. दे and ले are listed as other forms
+// only.
 const Reading* stem_reading(const Token& token) {
-    const auto found = std::find_if(token.readings.begin(), token.readings.end(), [](const Reading& reading) {
-        return reading.features.verb_form == VerbForm::stem;
+    const auto reading_that = [&](auto fits) {
+        const auto found = std::find_if(token.readings.begin(), token.readings.end(), fits);
+        return found == token.readings.end() ? nullptr : &*found;
+    };
+    const Reading* stem =
+        reading_that([](const Reading& reading) { return reading.features.verb_form == VerbForm::stem; });
+    return stem ? stem : reading_that([&](const Reading& reading) {
+        return reading.features.word_class == WordClass::verb && fold(reading.lemma) == token.folded;
     });
-    return found == token.readings.end() ? nullptr : &*found;
 }
 
 // The perfective of the verb whose stem is written so; it agrees as `like` does. nullopt if the lexicon knows none.

@@ -8,11 +8,11 @@ TEST_CASE("the meaning of a listed word is asked for in its sentence") {
     const auto questions = drafted("दो बड़े दलों के बीच मतभेद बढ़ गए।", draft_meaning_questions);
     REQUIRE(questions.size() == 1);
     CHECK(questions[0].stem == "वाक्य ‘दो बड़े दलों के बीच मतभेद बढ़ गए’ में ‘मतभेद’ शब्द का अर्थ क्या है?");
-    CHECK(questions[0].answer == "राय अलग होना");
+    CHECK(questions[0].answer == "राय का अलग होना");
     CHECK(questions[0].options.size() == 4);
     for (const Option& option : questions[0].options) {
         CAPTURE(option.text);
-        CHECK(option.correct == (option.text == "राय अलग होना"));
+        CHECK(option.correct == (option.text == "राय का अलग होना"));
         CHECK_FALSE(option.why.hindi.empty());
     }
 }
