@@ -47,7 +47,7 @@ Result<QuestionTables> load_question_tables(const LanguagePack& pack) {
                 [&](const Row& row) { tables.fixed_stems.add(row["name"], std::string(row["stem"])); });
     reader.each("sequence_words.tsv", [&](const Row& row) { tables.sequence_words.add(row["words"], true); });
     reader.each("perfective_stems.tsv",
-                [&](const Row& row) { tables.perfective_stems.add(row["verb"], std::string(row["stem"])); });
+                [&](const Row& row) { tables.perfective_stems.add(row["verb"], row.several("stems")); });
     reader.each("denial_words.tsv", [&](const Row& row) { tables.denial_words.add(row["word"], true); });
     reader.each("unstated_details.tsv", [&](const Row& row) {
         tables.unstated_details.push_back({std::string(row["detail"]), folded(row.several("verbs")),

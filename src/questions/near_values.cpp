@@ -145,7 +145,7 @@ std::map<double, Span> told_elsewhere(const QuestionContext& context, const Ment
     const SentenceRange range = nearby(context, *asked);
     for (std::size_t index = range.first; index < range.past; ++index) {
         const SentenceAnalysis& sentence = context.analysis.sentences[index];
-        if (index == *asked || shares_verb(own, sentence)) continue;
+        if (index == *asked) continue;
         for (const Mention& mention : sentence.mentions) {
             WrittenNumber other;
             const std::size_t past = mention.first + (key.past - key.first);  // with the unit, where the key has it
@@ -156,7 +156,7 @@ std::map<double, Span> told_elsewhere(const QuestionContext& context, const Ment
                 continue;
             if (counted(sentence, past) != counted(own, key.past)) continue;
             const double ratio = other.value / written.value;
-            if (ratio != 1 && ratio <= farthest && ratio >= 1 / farthest)
+            if (ratio != 1 && ratio <= farthest && ratio >= 1 / farthest && !shares_verb(own, sentence))
                 told.emplace(other.value, sentence.sentence.span);
         }
     }

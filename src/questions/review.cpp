@@ -106,14 +106,18 @@ private:
         review_pronouns(words);
     }
 
+    bool is_clause_word(const std::string& word, ClauseWordKind kind) const {
+        const ClauseWordRow* row = language_.grammar.clause_words.find(word);
+        return row && row->kind == kind;
+    }
+
     // मंत्री ने कहा कि पुल कब बनेगा? is no question: a question word after कि asks nothing of the whole sentence.
     bool asks_after_complement_word(const std::vector<std::string>& words) const {
         const auto asking = std::find_if(words.begin(), words.end(), [&](const std::string& word) {
             return language_.words.question_words.find(word) != nullptr;
         });
         return asking != words.end() && std::any_of(words.begin(), asking, [&](const std::string& word) {
-                   const ClauseWordRow* row = language_.grammar.clause_words.find(word);
-                   return row && row->kind == ClauseWordKind::complement;
+                   return is_clause_word(word, ClauseWordKind::complement);
                });
     }
 
@@ -248,10 +252,8 @@ private:
     // पुतिन और किम: in another order they would be as right.
     bool names_several(const std::string& answer) const {
         const std::vector<std::string> words = split_words(words_of(answer));
-        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-            const ClauseWordRow* row = language_.grammar.clause_words.find(word);
-            return row && row->kind == ClauseWordKind::coordinate;
-        });
+        return std::any_of(words.begin(), words.end(),
+                           [&](const std::string& word) { return is_clause_word(word, ClauseWordKind::coordinate); });
     }
 
     // What would give the key away among the options.

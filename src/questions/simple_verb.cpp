@@ -3,24 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <string_view>
+#include <vector>
 
 #include "text/fold.h"
 
 namespace bodh {
 namespace {
 
-struct Ending {
-    Gender gender;
-    Number number;
-    const char* after_consonant;
-    const char* after_vowel;
-};
-
-constexpr std::array<Ending, 4> endings{{{Gender::masculine, Number::singular, "ा", "या"},
-                                         {Gender::masculine, Number::plural, "े", "ए"},
-                                         {Gender::feminine, Number::singular, "ी", "ई"},
-                                         {Gender::feminine, Number::plural, "ीं", "ईं"}}};
+// What the perfective ends in after a consonant, then after a vowel; which one fits the verb and agrees, the lexicon
+// tells.
+constexpr std::array endings{"ा", "े", "ी", "ीं", "या", "ए", "ई", "ईं"};
 
 // ले, दे, जा, डाल: the vectors that mean no more than that it is done.
 bool is_completive(const Token& token) {
@@ -53,17 +45,10 @@ const Reading* stem_reading(const Token& token) {
 // The perfective of the verb whose stem is written so; it agrees as `like` does. nullopt if the lexicon knows none.
 std::optional<std::string> perfective(const Language& language, const std::string& written, const std::string& lemma,
                                       const Token& like) {
-    const auto ending = std::find_if(endings.begin(), endings.end(), [&](const Ending& one) {
-        return one.gender == like.features.gender && one.number == like.features.number;
-    });
-    if (ending == endings.end()) return std::nullopt;
-    const std::string* other = language.questions.perfective_stems.find(fold(written));
-    const std::string& stem = other ? *other : written;
-    const std::string drawn = stem.substr(0, stem.size() - std::min(stem.size(), std::string_view("ि").size()));
-    // जीत + ा, बना + या, and of कि: कि + या, but की, not किई
-    for (const std::string& form :
-         {stem + ending->after_consonant, stem + ending->after_vowel, other ? drawn + ending->after_consonant : stem})
-        if (is_perfective_of(language, form, lemma, like)) return form;
+    const std::vector<std::string>* others = language.questions.perfective_stems.find(fold(written));
+    for (const std::string& stem : others ? *others : std::vector{written})
+        for (const char* ending : endings)
+            if (is_perfective_of(language, stem + ending, lemma, like)) return stem + ending;
     return std::nullopt;
 }
 
