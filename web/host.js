@@ -86,8 +86,8 @@ export function makeHost() {
         replaceBeforeCaret(units, text) {
             page.typing.replaceBeforeCaret(units, text);
         },
-        updateSemantics(changes) {
-            page.mirror.apply(changes);
+        updateSemantics(json) {
+            page.mirror.follow(json);
         },
     };
     return host;

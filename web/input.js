@@ -38,6 +38,7 @@ function watchPointer(stage, wasm, mirror, frames) {
     };
 
     stage.addEventListener('pointerdown', event => {
+        if (pressed !== undefined) mirror.press.moved = true;  // two fingers make no tap
         if (pressed !== undefined || event.button !== 0 || inField(event)) return;
         pressed = event.pointerId;
         mirror.pressAt(event);
@@ -63,6 +64,7 @@ function watchPointer(stage, wasm, mirror, frames) {
         wasm._bodh_pointer_button(...at(event), 0);
         frames.wake();
     });
+    stage.addEventListener('touchend', event => mirror.touchEnded(event));
     const leave = () => {
         pressed = undefined;
         forget();

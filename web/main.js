@@ -58,7 +58,7 @@ function fail(cause, error) {
 
 // Frames on demand: a few after each event, because ImGui settles in two or three, and none while nothing happens or
 // nobody looks.
-function makeFrames(program) {
+function makeFrames(program, afterFrame) {
     let wanted = 0;
     let asked = 0;
     function frame(now) {
@@ -84,6 +84,7 @@ function makeFrames(program) {
     function now() {
         cancelAnimationFrame(asked);
         frame(performance.now());
+        afterFrame();
     }
     return {wake, now, areComing: () => asked !== 0};
 }
@@ -113,7 +114,7 @@ async function start() {
     for (const [key, bytes] of stored) memory.lend([key, bytes], wasm._bodh_stored);
 
     stage.hidden = false;
-    const frames = makeFrames(wasm);
+    const frames = makeFrames(wasm, () => mirror.catchUp());
     const onText = (id, text) => {
         memory.lend([text], (at, size) => wasm._bodh_text(id, at, size));
         frames.wake();

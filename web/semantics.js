@@ -6,6 +6,8 @@ import {isContainer, makeElement, updateElement} from './elements.js';
 // A finger that moved further than this was scrolling: its click is not meant.
 const slopPixels = 8;
 
+const longPressMilliseconds = 400;
+
 function afterFrames(count, then) {
     if (count === 0) then();
     else requestAnimationFrame(() => afterFrames(count - 1, then));
@@ -32,12 +34,17 @@ export class Mirror {
         this.press = {x: 0, y: 0, moved: false, touch: false};
         this.pressing = false;
         this.opener = undefined;  // what had the focus before a dialog took it
+        this.coming = [];  // changes that the picture has and the elements have not
+        this.touched = undefined;  // by a finger, and about to get the focus, which need not be shown
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = () => this.catchUp();
+        this.catchUpSoon = () => port2.postMessage(0);
         scroller.scrollTop = middle;
         scroller.addEventListener('scroll', () => this.passOnScroll());
         root.addEventListener('click', event => this.clicked(event));
         root.addEventListener('focusin', event => {
             const id = this.idOf(event.target);
-            onFocus(id && event.target.matches(':focus-visible') ? id : 0);
+            onFocus(id && event.target !== this.touched && event.target.matches(':focus-visible') ? id : 0);
         });
         root.addEventListener('focusout', event => { if (!root.contains(event.relatedTarget)) onFocus(0); });
         root.addEventListener('input', event => {
@@ -79,7 +86,20 @@ export class Mirror {
 
     pressAt(event) {
         this.pressing = true;
-        this.press = {x: event.clientX, y: event.clientY, moved: false, touch: event.pointerType !== 'mouse'};
+        this.press = {x: event.clientX, y: event.clientY, moved: false, touch: event.pointerType !== 'mouse', since: event.timeStamp};
+    }
+
+    // Does what a tap asks for when the finger leaves, and prevents the click that the browser would make of it some events
+    // later. A long press stays the browser's.
+    touchEnded(event) {
+        const {moved, touch, since} = this.press;
+        const element = event.target.closest?.(controls);
+        const tapped = element && touch && !moved && event.touches.length === 0 && event.timeStamp - since < longPressMilliseconds;
+        if (!tapped || !event.cancelable) return;
+        event.preventDefault();
+        if (element.disabled) return;
+        if (!element.matches('[data-keeps-focus]')) this.giveFocus(element);
+        this.act(this.items.get(this.idOf(element)), false);
     }
 
     release() {
@@ -104,12 +124,38 @@ export class Mirror {
             event.preventDefault();  // a radio button would check itself
             return;
         }
-        if (item.node.stroke) this.onStroke(item.node.stroke, byKeyboard);
-        this.onClick(id, byKeyboard);
+        this.act(item, byKeyboard);
         // The browser has checked a radio button by itself; whether it stays so is the program's decision, which is there
         // when its frames have been drawn, however slowly.
         const decided = () => { item.element.checked = item.node.checked === true; };
         if (item.element.matches('input')) afterFrames(3, decided);
+    }
+
+    // The browser lays out the page for it, so it comes after the picture; but a text field ends its word before anything else.
+    giveFocus(element) {
+        this.touched = element;
+        if (document.activeElement?.matches('.field')) this.focusTouched();
+        else this.catchUpSoon();
+    }
+
+    act({node}, byKeyboard) {
+        if (node.stroke) this.onStroke(node.stroke, byKeyboard);
+        this.onClick(node.id, byKeyboard);
+    }
+
+    // The picture does not wait for the elements: they follow in the first task after the frame is on the screen.
+    follow(json) {
+        if (this.coming.push(json) === 1) this.catchUpSoon();
+    }
+
+    focusTouched() {
+        this.touched?.focus({preventScroll: true});
+        this.touched = undefined;
+    }
+
+    catchUp() {
+        this.focusTouched();
+        for (const json of this.coming.splice(0)) this.apply(JSON.parse(json));
     }
 
     apply({order, nodes = [], places = [], focus, heir}) {

@@ -46,6 +46,7 @@ export function openStorage() {
     async function writeWaiting(onFailure) {
         if (writing) return;
         writing = true;
+        await new Promise(done => setTimeout(done));  // after the picture that is on its way
         while (waiting.size > 0) {
             const [key, bytes] = waiting.entries().next().value;
             waiting.delete(key);

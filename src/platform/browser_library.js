@@ -42,6 +42,6 @@ mergeInto(LibraryManager.library, {
         Module['host'].replaceBeforeCaret(units, UTF8ToString(text, size));
     },
     host_update_semantics: function(json, size) {
-        Module['host'].updateSemantics(JSON.parse(UTF8ToString(json, size)));
+        Module['host'].updateSemantics(UTF8ToString(json, size));
     },
 });

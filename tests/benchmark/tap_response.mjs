@@ -7,39 +7,43 @@ import {phone} from '../browser/states.mjs';
 const slowness = Number(process.argv[2] ?? 6);
 const rounds = 2;
 
-// window.shown is asked after each frame, still inside it; window.released is when the finger left.
+// In each frame the program tells the page what changed in the accessible tree (the elements follow later), so the frame
+// that shows something is the one in which it is told. window.told is asked with those words when the frame's painting has
+// ended, whichever comes first of a task and the next frame; window.released is when the finger left.
 const observe = page => page.addInitScript(() => {
+    const decode = TextDecoder.prototype.decode;
+    let words = '';
+    TextDecoder.prototype.decode = function (...bytes) {
+        const text = decode.apply(this, bytes);
+        words += text;
+        return text;
+    };
+    const {port1, port2} = new MessageChannel();
+    let drawn;
+    port1.onmessage = () => {
+        if (drawn !== undefined) window.told?.(drawn, performance.now());
+        drawn = undefined;
+    };
     const ask = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = callback => ask(now => {
+        port1.onmessage();
+        words = '';
         callback(now);
-        window.shown?.();
+        drawn = words;
+        port2.postMessage(0);
     });
     window.addEventListener('pointerup', event => { window.released = event.timeStamp; }, true);
-    // The browser checks a radio button by itself; that the program has drawn it so shows when it says so too.
-    const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked');
-    Object.defineProperty(HTMLInputElement.prototype, 'checked', {
-        ...own,
-        set(value) {
-            if (value) window.drawnChecked = true;
-            own.set.call(this, value);
-        },
-    });
 });
 
-// Taps the middle of `target`; gives the milliseconds until the end of the frame after which `sign` can be seen.
+// Taps the middle of `target`; gives the milliseconds until the end of the frame that shows `sign`.
 async function tap(touch, page, target, sign) {
     const {x, y, width, height} = await target.boundingBox();
     const response = page.evaluate(wanted => new Promise(resolve => {
-        window.drawnChecked = false;
         window.released = undefined;
-        window.shown = () => {
-            const seen = wanted === 'checked' ? window.drawnChecked
-                : [...document.querySelectorAll('#mirror button')].some(button => button.textContent === wanted);
-            if (!seen || window.released === undefined) return;
-            window.shown = undefined;
-            const {port1, port2} = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - window.released);  // after the frame's painting
-            port2.postMessage(0);
+        window.told = (words, now) => {
+            if (!words.includes(wanted) || window.released === undefined) return;
+            window.told = undefined;
+            resolve(now - window.released);
         };
     }), sign);
     // Slow only while it is measured: looking for things to tap is our own affair.
@@ -73,13 +77,13 @@ try {
         for (let number = 0; ; ++number) {
             await atRest();
             if (await page.getByRole('radio').count() === 0) await give(page, 0);
-            else times.choose.push(await tap(touch, page, page.getByRole('radio').nth(number % 2), 'checked'));
+            else times.choose.push(await tap(touch, page, page.getByRole('radio').nth(number % 2), '"checked":true'));
             await atRest();
-            times.check.push(await tap(touch, page, byRole(page, 'button', said.check), said.next));
+            times.check.push(await tap(touch, page, byRole(page, 'button', said.check), `"${said.next}"`));
             await atRest();
             const progress = await page.locator('#mirror progress').evaluate(({value, max}) => value === max);
             if (progress) break;
-            times.next.push(await tap(touch, page, byRole(page, 'button', said.next), said.check));
+            times.next.push(await tap(touch, page, byRole(page, 'button', said.next), `"${said.check}"`));
         }
         await byRole(page, 'button', said.next).click();
         await page.getByRole('heading', {name: said.score}).waitFor();

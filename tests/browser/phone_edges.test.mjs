@@ -116,3 +116,45 @@ test('after a tap no button stays lit', async () => {
     await byRole(page, 'button', words.hi.own).waitFor();
     assert.equal(await pictureOf(page), untouched);
 });
+
+test('a tap acts once: what comes to stand under the finger is not pressed', async () => {
+    const page = await openHome();
+    await openArticle(page);
+    await byRole(page, 'button', words.hi.start).tap();
+    await page.getByRole('radio').first().tap();
+    const check = byRole(page, 'button', words.hi.check);
+    const {y} = await check.boundingBox();
+    // Slow enough for the next button to be there before the browser has made its click of the tap.
+    const device = await page.context().newCDPSession(page);
+    await device.send('Emulation.setCPUThrottlingRate', {rate: 20});
+    await check.tap();
+    const next = byRole(page, 'button', words.hi.next);
+    await next.waitFor();
+    assert.ok(Math.abs((await next.boundingBox()).y - y) < 48, 'the next button has come where the finger was');
+    await device.send('Emulation.setCPUThrottlingRate', {rate: 1});
+    await drawn(page);
+    assert.equal(await next.count(), 1);
+    assert.deepEqual(page.problems, []);
+});
+
+test('two fingers on two options choose neither', async () => {
+    const page = await openHome();
+    await openArticle(page);
+    await byRole(page, 'button', words.hi.start).tap();
+    const radios = page.getByRole('radio');
+    const device = await page.context().newCDPSession(page);
+    const middles = [];
+    for (const at of [0, 1]) {
+        const {x, y, width, height} = await radios.nth(at).boundingBox();
+        middles.push({x: x + width / 2, y: y + height / 2, id: at});
+    }
+    const fingers = (type, touchPoints) => device.send('Input.dispatchTouchEvent', {type, touchPoints});
+    await fingers('touchStart', middles.slice(0, 1));
+    await fingers('touchStart', middles);
+    await fingers('touchEnd', middles.slice(1));
+    await fingers('touchEnd', []);
+    await drawn(page);
+    for (const at of [0, 1]) assert.equal(await radios.nth(at).isChecked(), false);
+    await radios.nth(1).tap();  // one finger does
+    await page.waitForFunction(() => document.querySelectorAll('input[type=radio]')[1].checked);
+});

@@ -73,6 +73,15 @@ void put_article_button(const Canvas& canvas, Column& column) {
     column.y = wide.y - canvas.px(space::medium);
 }
 
+// While nothing moves, what a tap on "next" will show is set, so that it comes at once.
+void prepare_next_question(const Canvas& canvas, const LibraryEntry& entry, const Session& session, float width) {
+    if (session.position + 1 >= session.round.size()) return;
+    const Question& next = entry.quiz.questions[session.round[session.position + 1]];
+    Typesetter& typesetter = canvas.frame.typesetter;
+    typesetter.prepare(canvas.set(next.stem, type::question, width));
+    for (const Option& option : next.options) typesetter.prepare(canvas.set(option.text, type::option, width));
+}
+
 struct Pane {
     Rect rect;
     float x = 0;  // of the part that holds the words
@@ -104,6 +113,8 @@ NodeId draw_question_pane(const ScreenContext& context, const Pane& pane, const 
     put_answer_form({context, area, question, attempt}, column);
     if (attempt.checked) {
         const float form_bottom = column.y;
+        if (context.ui.evidence_shown && !canvas.frame.more_frames)
+            prepare_next_question(canvas, entry, session, column.width);
         column.gap(canvas.px(space::small));
         const float top = column.y;
         put_evidence_panel(

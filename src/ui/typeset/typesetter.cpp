@@ -86,6 +86,14 @@ PixelPlace snap(float x) {
     return {whole, static_cast<int>(quarters - whole * subpixel_positions)};
 }
 
+// A glyph that is to be drawn: where it is among the font's, and its origin on the screen.
+struct FoundGlyph {
+    const ImFontBaked* font;
+    int index;
+    float x;
+    float y;
+};
+
 }  // namespace
 
 struct Typesetter::Parts {
@@ -96,6 +104,7 @@ struct Typesetter::Parts {
     WordCache words{faces};
     std::unordered_map<Kept, CachedLayout, AskedHash, AskedEqual> layouts;
     std::uint64_t frame = 0;
+    std::vector<FoundGlyph> found;  // of the layout being drawn; kept for its room
 };
 
 Typesetter::Typesetter(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -134,6 +143,7 @@ bool Typesetter::has(Family family) const {
 
 void Typesetter::install(ImFontAtlas& atlas) {
     atlas.TexDesiredFormat = ImTextureFormat_Alpha8;
+    atlas.TexMinWidth = atlas.TexMinHeight = 1024;  // what a quiz needs: growing is a copy of the whole
     atlas.TexMaxWidth = atlas.TexMaxHeight = 4096;  // what every phone with WebGL2 can hold
     for (std::size_t i = 0; i < face_count; ++i) parts_->fonts[i] = add_glyph_source(atlas, parts_->sources[i]);
 }
@@ -162,6 +172,16 @@ const Layout& Typesetter::layout(std::string_view text, const TextStyle& style, 
     return *found->second.layout;
 }
 
+void Typesetter::prepare(const Layout& layout) {
+    for (const Line& line : layout.lines) {
+        for (const PlacedGlyph& glyph : line.glyphs) {
+            const auto face = static_cast<std::size_t>(glyph.face);
+            const int quarters = snap(line.x + glyph.x).quarters;  // whole pixels more or less do not change them
+            parts_->fonts[face]->GetFontBaked(layout.size)->FindGlyph(glyph_code(glyph.glyph, quarters));
+        }
+    }
+}
+
 void Typesetter::draw(ImDrawList& list, const Layout& layout, ImVec2 position, std::uint32_t colour) {
     const float left = std::round(position.x);
     const float top = std::round(position.y);
@@ -172,29 +192,31 @@ void Typesetter::draw(ImDrawList& list, const Layout& layout, ImVec2 position, s
         if (baked[i] == nullptr) baked[i] = parts_->fonts[i]->GetFontBaked(layout.size);
         return baked[i];
     };
-    // Twice over the glyphs: finding one may load it, which may move the others about in the texture.
-    const auto for_each_glyph = [&](auto use) {
-        for (const Line& line : layout.lines) {
-            // Marks rise and hang beyond the line box, by less than an em.
-            if (top + line.top + line.height + layout.size < list.GetClipRectMin().y ||
-                top + line.top - layout.size > list.GetClipRectMax().y)
-                continue;
-            for (const PlacedGlyph& glyph : line.glyphs) {
-                const PixelPlace place = snap(left + line.x + glyph.x);
-                const ImFontGlyph* found = baked_of(glyph.face)->FindGlyph(glyph_code(glyph.glyph, place.quarters));
-                if (found != nullptr && found->Visible)
-                    use(*found, ImVec2(place.x, top + line.baseline - std::round(glyph.y)));
-            }
+    // Found first and drawn after: finding one may load it, which may move the others about in the texture.
+    std::vector<FoundGlyph>& found = parts_->found;
+    found.clear();
+    for (const Line& line : layout.lines) {
+        // Marks rise and hang beyond the line box, by less than an em.
+        if (top + line.top + line.height + layout.size < list.GetClipRectMin().y ||
+            top + line.top - layout.size > list.GetClipRectMax().y)
+            continue;
+        for (const PlacedGlyph& glyph : line.glyphs) {
+            const PixelPlace place = snap(left + line.x + glyph.x);
+            ImFontBaked* const font = baked_of(glyph.face);
+            const ImFontGlyph* const it = font->FindGlyph(glyph_code(glyph.glyph, place.quarters));
+            if (it == nullptr || !it->Visible) continue;
+            found.push_back(
+                {font, font->Glyphs.index_from_ptr(it), place.x, top + line.baseline - std::round(glyph.y)});
         }
-    };
-    int quads = 0;
-    for_each_glyph([&](const ImFontGlyph&, ImVec2) { ++quads; });
-    if (quads == 0) return;
+    }
+    if (found.empty()) return;
+    const int quads = static_cast<int>(found.size());
     list.PrimReserve(quads * 6, quads * 4);
-    for_each_glyph([&](const ImFontGlyph& glyph, ImVec2 origin) {
-        list.PrimRectUV({origin.x + glyph.X0, origin.y + glyph.Y0}, {origin.x + glyph.X1, origin.y + glyph.Y1},
-                        {glyph.U0, glyph.V0}, {glyph.U1, glyph.V1}, colour);
-    });
+    for (const auto& [font, index, x, y] : found) {
+        const ImFontGlyph& glyph = font->Glyphs[index];
+        list.PrimRectUV({x + glyph.X0, y + glyph.Y0}, {x + glyph.X1, y + glyph.Y1}, {glyph.U0, glyph.V0},
+                        {glyph.U1, glyph.V1}, colour);
+    }
 }
 
 }  // namespace bodh::ui

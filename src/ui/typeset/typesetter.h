@@ -50,6 +50,9 @@ public:
     const Layout& layout(std::string_view text, const TextStyle& style, float width = unlimited_width,
                          const LayoutOptions& options = {});
 
+    // Makes the glyphs of a layout that will soon be drawn, so that drawing it need not.
+    void prepare(const Layout& layout);
+
     // `position` is the layout's top left corner and is rounded to whole pixels; `colour` is an ImU32.
     void draw(ImDrawList& list, const Layout& layout, ImVec2 position, std::uint32_t colour);
 
