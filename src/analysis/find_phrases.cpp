@@ -83,6 +83,17 @@ bool joins(const Token& token) {
            (token.part == Part::clause_word && token.clause_word->kind == ClauseWordKind::coordinate);
 }
 
+// Where the postposition stands that follows a phrase that ends before `past`, an aside in brackets between them or
+// not: संगठन (डब्ल्यूएचओ) ने. `past` itself where there is none.
+std::size_t postposition_after(const std::vector<Token>& tokens, std::size_t past) {
+    std::size_t at = past;
+    if (at < tokens.size() && tokens[at].is("(")) {
+        while (at < tokens.size() && !tokens[at].is(")")) ++at;
+        ++at;
+    }
+    return at < tokens.size() && tokens[at].part == Part::postposition ? at : past;
+}
+
 }  // namespace
 
 void find_phrases(const Language& language, SentenceAnalysis& sentence) {
@@ -99,18 +110,19 @@ void find_phrases(const Language& language, SentenceAnalysis& sentence) {
         phrase.past = past;
         phrase.first = phrase_first(language, sentence, i, past);
         phrase.postposition_past = past;
-        if (past < tokens.size() && tokens[past].part == Part::postposition) {
-            const auto match = language.grammar.postpositions.longest(words, past);
+        const std::size_t at = postposition_after(tokens, past);
+        phrase.postposition_first = at;
+        if (at < tokens.size() && tokens[at].part == Part::postposition) {
+            const auto match = language.grammar.postpositions.longest(words, at);
             phrase.postposition = match.row;
-            phrase.postposition_past = past + match.words;
+            phrase.postposition_past = at + match.words;
         }
         // What stands before it in the same run is a phrase without a postposition: a time, a subject, an apposition.
         std::size_t rest = phrase.first;
         std::vector<Phrase> before;
         while (rest > i) {
             Phrase bare;
-            bare.past = rest;
-            bare.postposition_past = rest;
+            bare.past = bare.postposition_first = bare.postposition_past = rest;
             bare.first = phrase_first(language, sentence, i, rest);
             before.insert(before.begin(), bare);
             rest = bare.first;

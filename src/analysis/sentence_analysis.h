@@ -11,10 +11,12 @@
 
 namespace bodh {
 
-// A nominal phrase: tokens [first, past), then its postposition, if any, at [past, postposition_past).
+// A nominal phrase: tokens [first, past), then its postposition, if any, at [postposition_first, postposition_past):
+// at `past`, or after an aside in brackets.
 struct Phrase {
     std::size_t first = 0;
     std::size_t past = 0;
+    std::size_t postposition_first = 0;
     std::size_t postposition_past = 0;              // == past when it has none
     const PostpositionRow* postposition = nullptr;  // nullptr: direct case
     std::size_t extent_first = 0;  // where its genitive chain begins: [राम के] भाई ने

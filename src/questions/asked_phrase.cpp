@@ -95,7 +95,9 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
         // several answers.
         if (asked.past < sentence.tokens.size() && sentence.tokens[asked.past].is("ही")) ++asked.past;
         if (also_others(sentence, asked.past)) continue;
-        if (fact.statement.has_tokens(asked.first, asked.past)) found.push_back(asked);
+        if (fact.statement.has_tokens(asked.first, phrase.past) &&
+            fact.statement.has_tokens(phrase.postposition_first, asked.past))
+            found.push_back(asked);
     }
     return found;
 }

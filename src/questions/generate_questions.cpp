@@ -14,8 +14,8 @@
 namespace bodh {
 namespace {
 
-// Below it two of three items need a hand before a teacher would use them (assets/ranking/README.md).
-constexpr double least_acceptability = 0.32;
+// Below it three of four items need a hand before a teacher would use them (assets/ranking/README.md).
+constexpr double least_acceptability = 0.20;
 // Items of one kind for every hundred of the others: each more would only repeat what the kind trains. A short text may
 // have a few more.
 constexpr std::size_t of_a_kind_to_others = 27;
