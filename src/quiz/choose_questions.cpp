@@ -15,7 +15,7 @@ constexpr int questions_a_sentence = 2;
 constexpr int questions_a_sentence_at_most = 4;
 
 // Better a shorter quiz than one with items that half of the teachers would strike out; but not too short.
-constexpr double likely_enough = 0.6;
+constexpr double likely_enough = 0.5;
 constexpr std::size_t shortest_quiz = 6;
 
 // What one more of the same sentence, or of the same kind, costs against the chance that a teacher would use the item.
