@@ -98,7 +98,8 @@ private:
         if (match.words == 0) return i;
         for (std::size_t k = i; k < i + match.words; ++k)
             if (!free_word(k)) return i;
-        if (match.row->type == ListedNameType::place && honorific_before(i)) return i;  // श्री डेविस
+        const bool of_person = honorific_before(i) || (i > 0 && is_initial(i - 1));  // श्री डेविस, एस. सोमनाथ
+        if (match.row->type == ListedNameType::place && of_person) return i;
         const bool single = match.words == 1;
         if (single && tokens_[i].part != Part::nominal) return i;
         // One word that is an everyday noun as well (सूरत, कोटा, पुरी): only a country, or a known proper noun, is sure.
@@ -188,12 +189,15 @@ private:
     std::size_t joined_name_past(std::size_t i) const {
         std::size_t past = i;
         if (!joins_names(past)) {
-            const bool word = free_word(past) && tokens_[past].part == Part::nominal && joins_names(past + 1);
+            const bool word = free_word(past) && tokens_[past].part == Part::nominal && joins_names(past + 1) &&
+                              !(everyday_word(past) && is_initial(past + 1));  // अध्यक्ष [एस. सोमनाथ]
             if (!word) return i;
             ++past;
         }
         while (joins_names(past)) ++past;
-        return past < tokens_.size() && (unknown(past) || personal(past)) ? past + 1 : i;
+        if (past >= tokens_.size()) return i;
+        const bool named_after_place = is_initial(past - 1) && tokens_[past].has_class(WordClass::proper_noun);
+        return unknown(past) || personal(past) || named_after_place ? past + 1 : i;
     }
 
     std::size_t personal_name(std::size_t i) {
@@ -221,7 +225,7 @@ private:
             certain = true;
             past = joined;
         }
-        if (past - i == 1 && !certain) return i;
+        if (past - i == 1 && (!certain || is_initial(i))) return i;
         if (past - i == 1 && everyday_word(i) && !titled) return i;
         Mention& mention = add(i, past, MentionType::person, certain);
         mention.gender = gender;

@@ -16,6 +16,10 @@ bool may_be_person(const Token& token) {
     return !token.pronoun->with_name.empty();
 }
 
+bool ends_with(std::string_view word, std::string_view ending) {
+    return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending;
+}
+
 class PronounResolver {
 public:
     PronounResolver(const ArticleAnalysis& analysis, std::size_t index, std::size_t first, std::size_t past,
@@ -255,15 +259,14 @@ private:
         return texts;
     }
 
-    // No pronoun and no number in it; in another case, no word that would have to change.
+    // No pronoun and no number in it; in another case, no word that would have to change: पदक [के] विजेता ने, पदक [का]
+    // विजेता.
     static bool stands_alone(const SentenceAnalysis& before, const Phrase& phrase, bool same_case) {
         for (std::size_t i = phrase.extent_first; i < phrase.past; ++i) {
             const Token& token = before.tokens[i];
             if (token.part != Part::nominal && token.part != Part::postposition) return false;
-            const bool inflects = token.is("का") || token.features.word_class == WordClass::adjective;
-            if (!same_case && inflects && token.folded.size() > 3 &&
-                token.folded.compare(token.folded.size() - 3, 3, "ा") == 0)
-                return false;
+            const bool inflects = is_genitive(token.folded) || token.features.word_class == WordClass::adjective;
+            if (!same_case && inflects && (ends_with(token.folded, "ा") || ends_with(token.folded, "े"))) return false;
             if (token.has_class(WordClass::determiner)) return false;
         }
         return true;

@@ -39,8 +39,9 @@ Result<QuestionTables> load_question_tables(const LanguagePack& pack) {
     RowReader reader(pack);
     std::vector<std::pair<std::string, std::string>> turned;
     reader.each("opposites.tsv", [&](const Row& row) {
-        tables.opposites.add(row["words"], std::string(row["opposite"]));
-        turned.emplace_back(row["opposite"], row["words"]);
+        const bool none = row["opposite"] == "-";
+        tables.opposites.add(row["words"], none ? std::string() : std::string(row["opposite"]));
+        if (!none) turned.emplace_back(row["opposite"], row["words"]);
     });
     for (const auto& [words, opposite] : turned) tables.opposites.add(words, opposite);
     reader.each("fixed_stems.tsv",

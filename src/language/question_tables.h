@@ -43,7 +43,7 @@ struct QuestionTables {
     PhraseTable<bool> sequence_words;                        // पहले, बाद: they tell the order of events
     PhraseTable<std::vector<std::string>> perfective_stems;  // कर → कि, क
     PhraseTable<bool> denial_words;                          // मना, इनकार: they say no by themselves
-    PhraseTable<std::string> opposites;                      // "से अधिक" → "से कम"
+    PhraseTable<std::string> opposites;  // "से अधिक" → "से कम"; "आगे बढ़ा" → ""
     std::vector<UnstatedDetail> unstated_details;
     std::vector<MeaningRow> meanings;
     PhraseTable<std::size_t> meaning_by_word;  // index in meanings

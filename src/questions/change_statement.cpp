@@ -74,9 +74,13 @@ private:
     }
 
     void change_to_opposites() {
-        for (std::size_t i = 0; i < words_.size(); ++i) {
+        std::size_t past = 0;
+        for (std::size_t i = 0; i < words_.size(); i = past) {
+            past = i + 1;
             const auto match = context_.language.questions.opposites.longest(words_, i);
-            if (match.words == 0 || !fact_.statement.has_tokens(i, i + match.words) || sentence_.mention_at(i))
+            if (match.words == 0) continue;
+            if (match.row->empty()) past = i + match.words;  // nor has a part of it
+            if (match.row->empty() || !fact_.statement.has_tokens(i, i + match.words) || sentence_.mention_at(i))
                 continue;
             const Span right{sentence_.tokens[i].span.begin, sentence_.tokens[i + match.words - 1].span.end};
             changes_.push_back({i, i + match.words, *match.row, right});

@@ -135,13 +135,18 @@ std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const
     return lead_in(fact) + statement.with_replacement(first, pause ? past + 1 : past, question_words) + "?";
 }
 
+std::size_t before_negation(const SentenceAnalysis& sentence, std::size_t place) {
+    while (place > 0 && sentence.tokens[place - 1].part == Part::negation) --place;
+    return place;
+}
+
 std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t clause, std::size_t first,
                              std::size_t past, const std::string& question_words) {
     const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
     const VerbGroup& verb = sentence.verb_groups[sentence.clauses[clause].verb];
     const bool after_genitive = verb.first > 0 && sentence.tokens[verb.first - 1].part == Part::postposition &&
                                 is_genitive(sentence.tokens[verb.first - 1].folded);
-    const std::size_t place = after_genitive ? verb.verb_first : verb.first;
+    const std::size_t place = before_negation(sentence, after_genitive ? verb.verb_first : verb.first);
     return lead_in(fact) + fact.statement.by_itself().with_moved_replacement(first, past, question_words, place) + "?";
 }
 

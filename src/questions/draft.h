@@ -53,6 +53,9 @@ std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const
 std::string stem_before_verb(const QuestionContext& context, const Fact& fact, std::size_t clause, std::size_t first,
                              std::size_t past, const std::string& question_words);
 
+// The place of a question word that belongs at `place`: before a negation, कौन नहीं आया.
+std::size_t before_negation(const SentenceAnalysis& sentence, std::size_t place);
+
 enum class OptionOrder { shuffled, as_given };
 
 // Whether a short answer that has options is typed all the same, now and then. Never where another answer would be as

@@ -162,7 +162,8 @@ private:
         const SentenceAnalysis& sentence = sentence_of(fact);
         std::vector<const NounAnswer*> nouns;
         for (const NounAnswer& noun : in_sentence(pool_, fact.sentence))
-            if (!noun.mention && noun.words() <= longest_blank && fact.statement.has_tokens(noun.first, noun.past))
+            if (!sentence.mention_at(noun.past - 1) && noun.words() <= longest_blank &&
+                fact.statement.has_tokens(noun.first, noun.past))
                 nouns.push_back(&noun);
         std::vector<const Mention*> mentions;
         for (const Mention& mention : sentence.mentions)

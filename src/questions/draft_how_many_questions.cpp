@@ -42,6 +42,17 @@ bool is_part_of_larger(const SentenceAnalysis& sentence, const Mention& mention)
     return runs_on(sentence, mention) || (mention.first > 0 && sign(sentence.tokens[mention.first - 1]));
 }
 
+// 140 किशोर और 225 शावक: one count beside another says what of neither.
+bool counted_together(const SentenceAnalysis& sentence, std::size_t noun) {
+    const std::vector<Token>& tokens = sentence.tokens;
+    while (noun + 1 < tokens.size() && tokens[noun + 1].part == Part::nominal) ++noun;  // किशोर शेर
+    if (noun + 2 >= tokens.size() || tokens[noun + 1].part != Part::clause_word ||
+        tokens[noun + 1].clause_word->kind != ClauseWordKind::coordinate)
+        return false;
+    const Mention* next = sentence.mention_at(noun + 2);
+    return next && next->type == MentionType::number;
+}
+
 // तीन सीनेटर की: a noun left in the singular sounds worse with कितने.
 bool lacks_oblique_plural(const SentenceAnalysis& sentence, std::size_t noun) {
     return std::any_of(sentence.faults.begin(), sentence.faults.end(), [&](const Fault& fault) {
@@ -98,7 +109,9 @@ Asked asked_amount(const QuestionContext& context, const SentenceAnalysis& sente
            tokens[noun].features.word_class == WordClass::adjective)
         ++noun;
     if (looks_like_year(context, sentence, mention)) return {};
-    if (noun >= tokens.size() || tokens[noun].part != Part::nominal || lacks_oblique_plural(sentence, noun)) return {};
+    if (noun >= tokens.size() || tokens[noun].part != Part::nominal || lacks_oblique_plural(sentence, noun) ||
+        counted_together(sentence, noun))
+        return {};
     return {counted, how_many_word(context, sentence, noun)};
 }
 

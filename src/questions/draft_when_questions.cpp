@@ -19,6 +19,14 @@ bool ends_range(const SentenceAnalysis& sentence, std::size_t first) {
     return mention && (mention->type == MentionType::date || mention->type == MentionType::number);
 }
 
+// अधिनियम 2017 के अनुसार: the year belongs to the name.
+bool ends_name(const SentenceAnalysis& sentence, const AskedPhrase& asked) {
+    const bool at_that_time = asked.postposition.empty() || asked.postposition == "में" || asked.postposition == "से" ||
+                              asked.postposition == "तक" || asked.postposition == "को";
+    return asked.mention->date_shape == DateShape::year && !at_that_time && asked.first > 0 &&
+           sentence.tokens[asked.first - 1].part == Part::nominal;
+}
+
 // सोमवार के दिन: किस दिन would say दिन twice. A decade is asked for with its noun.
 bool qualifies_time_noun(const QuestionContext& context, const SentenceAnalysis& sentence, const AskedPhrase& asked) {
     return is_genitive(asked.postposition) && asked.mention->date_shape != DateShape::decade &&
@@ -68,8 +76,8 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
             const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
             const std::string words = asking_words(asked, before_part_of_day(context, sentence, asked.past));
             if (words.empty() || stands_beside_another_time(sentence, asked.mention->first) ||
-                ends_range(sentence, asked.mention->first) || qualifies_time_noun(context, sentence, asked) ||
-                begins_what_is_over(sentence, asked))
+                ends_range(sentence, asked.mention->first) || ends_name(sentence, asked) ||
+                qualifies_time_noun(context, sentence, asked) || begins_what_is_over(sentence, asked))
                 continue;
             asked.first = asked.mention->first;
             Fact simple = fact;

@@ -163,6 +163,33 @@ std::map<double, Span> told_elsewhere(const QuestionContext& context, const Ment
     return told;
 }
 
+// 6 प्रतिशत से घटाकर [5.5] प्रतिशत की: the number at the other end of a change, which says on which side this one lies.
+std::optional<double> other_end(const QuestionContext& context, const Mention& key) {
+    const std::optional<std::size_t> index = sentence_holding(context.analysis, key.span);
+    if (!index) return std::nullopt;
+    const SentenceAnalysis& sentence = context.analysis.sentences[*index];
+    const std::vector<Token>& tokens = sentence.tokens;
+    const auto changes_from = [&](std::size_t from) {
+        return from + 1 < tokens.size() && tokens[from].is("से") && tokens[from + 1].part == Part::verb &&
+               std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), [&](const VerbGroup& verb) {
+                   return verb.first == from + 1 && verb.past == from + 2 && !verb.finite;
+               });
+    };
+    const auto past_unit = [&](const Mention& mention) {
+        const bool unit = mention.past < tokens.size() && tokens[mention.past].part == Part::nominal;
+        return unit ? mention.past + 1 : mention.past;
+    };
+    for (std::size_t m = 0; m + 1 < sentence.mentions.size(); ++m) {
+        const Mention& from = sentence.mentions[m];
+        const Mention& to = sentence.mentions[m + 1];
+        const bool change =
+            from.number && to.number && changes_from(past_unit(from)) && to.first == past_unit(from) + 2;
+        if (change && from.span.begin == key.span.begin) return to.number->value;
+        if (change && to.span.begin == key.span.begin) return from.number->value;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 NearValues number_distractors(const QuestionContext& context, const Mention& key, const std::string& stem,
@@ -185,6 +212,13 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
                 std::vector<double>& side = value < written.value ? lower : upper;
                 if (std::find(side.begin(), side.end(), value) == side.end()) side.push_back(value);
             }
+        }
+        if (const std::optional<double> other = other_end(context, key)) {
+            std::vector<double>& side = *other > written.value ? upper : lower;
+            side.erase(std::remove_if(
+                           side.begin(), side.end(),
+                           [&](double value) { return *other > written.value ? value >= *other : value <= *other; }),
+                       side.end());
         }
         const auto write = [&](double value) {
             return write_number_like(value, written.decimals, written.digits) + written.rest;

@@ -45,8 +45,8 @@ std::string stem_asking_at_verb(const QuestionContext& context, const Fact& fact
     const ConjunctVerb* conjunct = verb.first < verb.verb_first
                                        ? context.language.words.conjunct_verbs.find(sentence.tokens[verb.first].folded)
                                        : nullptr;
-    std::size_t place = conjunct && conjunct->gender == Gender::none ? verb.first : verb.verb_first;
-    while (place > 0 && sentence.tokens[place - 1].part == Part::negation) --place;
+    const std::size_t place =
+        before_negation(sentence, conjunct && conjunct->gender == Gender::none ? verb.first : verb.verb_first);
     if (first == past) first = past = sentence.tokens.size();
     return lead_in(fact) + fact.statement.by_itself().with_moved_replacement(first, past, words, place) + "?";
 }

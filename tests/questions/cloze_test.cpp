@@ -90,6 +90,17 @@ TEST_CASE("a hint begins every word of the key, a word of one akshara too, and n
     CHECK(hinted > 0);
 }
 
+TEST_CASE("of a name and the noun before it, the name alone is taken out") {
+    bool name_taken = false;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        for (const Question& question :
+             drafted("सुनीता वर्मा सोमवार की शाम को राजधानी काठमांडू पहुँची थीं।", draft_cloze_questions, seed)) {
+            CHECK(question.answer != "राजधानी काठमांडू");
+            name_taken = name_taken || question.answer == "काठमांडू";
+        }
+    CHECK(name_taken);
+}
+
 TEST_CASE("a number after a name is part of the name and not taken out") {
     for (std::uint64_t seed = 1; seed <= 20; ++seed)
         for (const Question& question :

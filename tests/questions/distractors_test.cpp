@@ -62,6 +62,20 @@ TEST_CASE("what may be another's surname after a word that is no name is not off
     CHECK(offered > 0);
 }
 
+TEST_CASE(
+    "a number that something was lowered from is offered with higher ones than it was lowered to, and the other way") {
+    int choices = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        for (const Question& question :
+             drafted("बैंक ने दर 6 प्रतिशत से घटाकर 5 प्रतिशत की।", draft_how_many_questions, seed)) {
+            CAPTURE(printed_question(question));
+            ++choices;
+            for (const Option& option : question.options)
+                CHECK((question.answer == "6" ? std::stod(option.text) > 5 : std::stod(option.text) < 6));
+        }
+    CHECK(choices > 0);
+}
+
 TEST_CASE("of numbers, those that the article tells of something else are offered before others") {
     int offered = 0;
     int choices = 0;

@@ -92,6 +92,8 @@ TEST_CASE("only what the article denies makes a statement false") {
     };
     const Row rows[] = {
         {"मेले में सौ से अधिक लोग जयपुर से आए थे।", "से अधिक → से कम"},
+        // nothing goes आगे and grows less
+        {"मंत्री ने कार्यक्रम को आगे बढ़ाया।", "बढ़ाया → नहीं बढ़ाया"},
         // what was the first time was not the second; the last it may have been
         {"टीम पहली बार मैच जीती।", "पहली बार → दूसरी बार"},
         // no country that the article does not name

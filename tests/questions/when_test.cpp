@@ -43,6 +43,7 @@ TEST_CASE("a time that only the day of writing explains, or that others share, i
             {"बैठक सोमवार को भी जयपुर में हुई।", ""},
             {"बैठक सोमवार और मंगलवार को जयपुर में हुई।", ""},
             {"बैठक जयपुर में दो साल चली।", ""},
+            {"जल अधिनियम 2017 के अनुसार सरकार ने जयपुर में बैठक की।", ""},  // the year belongs to the name
             {"बैठक जयपुर में कई साल चली।", ""},
             {"बैठक हर साल जयपुर में होती है।", ""},
             // कब से asks how long something has gone on that still does
