@@ -8,6 +8,9 @@ const slopPixels = 8;
 
 const longPressMilliseconds = 400;
 
+// A key that takes away goes on doing so while it is held, as on every keyboard.
+const repeatMilliseconds = 60;
+
 function afterFrames(count, then) {
     if (count === 0) then();
     else requestAnimationFrame(() => afterFrames(count - 1, then));
@@ -33,6 +36,7 @@ export class Mirror {
         this.items = new Map();  // id → {node, element, width}
         this.press = {x: 0, y: 0, moved: false, touch: false};
         this.pressing = false;
+        this.repeating = undefined;  // the timer of a held key
         this.opener = undefined;  // what had the focus before a dialog took it
         this.coming = [];  // changes that the picture has and the elements have not
         this.touched = undefined;  // by a finger, and about to get the focus, which need not be shown
@@ -86,7 +90,18 @@ export class Mirror {
 
     pressAt(event) {
         this.pressing = true;
-        this.press = {x: event.clientX, y: event.clientY, moved: false, touch: event.pointerType !== 'mouse', since: event.timeStamp};
+        this.press = {
+            x: event.clientX, y: event.clientY, moved: false, touch: event.pointerType !== 'mouse', since: event.timeStamp, repeats: false,
+        };
+        const {node} = this.items.get(this.idOf(event.target)) ?? {};
+        if (node?.stroke?.erase) this.repeating = setTimeout(() => this.repeat(node.stroke), longPressMilliseconds);
+    }
+
+    repeat(stroke) {
+        if (!document.hasFocus()) return;  // the release may have gone to another window
+        this.press.repeats = true;
+        this.onStroke(stroke, false);
+        this.repeating = setTimeout(() => this.repeat(stroke), repeatMilliseconds);
     }
 
     // Does what a tap asks for when the finger leaves, and prevents the click that the browser would make of it some events
@@ -103,6 +118,7 @@ export class Mirror {
     }
 
     release() {
+        clearTimeout(this.repeating);
         setTimeout(() => {  // after the click, which the browser makes of this release
             this.pressing = false;
             this.passOnScroll();
@@ -111,6 +127,7 @@ export class Mirror {
 
     moveTo(event) {
         this.press.moved ||= Math.hypot(event.clientX - this.press.x, event.clientY - this.press.y) > slopPixels;
+        if (this.press.moved) clearTimeout(this.repeating);
     }
 
     clicked(event) {
@@ -120,7 +137,7 @@ export class Mirror {
         if (item.element.matches('a')) event.preventDefault();  // the program leads there
         if (!item.element.matches(controls)) return;
         const byKeyboard = event.detail === 0;
-        if (!byKeyboard && this.press.moved && this.press.touch) {
+        if (!byKeyboard && (this.press.repeats || (this.press.moved && this.press.touch))) {
             event.preventDefault();  // a radio button would check itself
             return;
         }

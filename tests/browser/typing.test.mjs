@@ -169,6 +169,20 @@ for (const [how, options, press] of [
     });
 }
 
+test('the key that takes away goes on while it is held, and stops when it is let go', async () => {
+    const {page, field} = await openField({}, keyboard);
+    await field.fill('कखगघङचछजझञटठडढणतथदधनपफबभमयरलव');
+    const full = (await value(page)).length;
+    await key(page, 'मिटाएँ').hover();
+    await page.mouse.down();
+    await page.waitForFunction(length => document.querySelector('.field').value.length <= length - 3, full);
+    await page.mouse.up();
+    const left = await value(page);
+    await key(page, 'क').click();
+    await becomes(page, `${left}क`);
+    assert.deepEqual(page.problems, []);
+});
+
 test('arrow keys go from key to key', async () => {
     const {page} = await openField({}, keyboard);
     await key(page, 'क').focus();
