@@ -4,7 +4,14 @@
 #include <cassert>
 #include <utility>
 
+#include "ui/typeset/layout.h"
+
 namespace bodh::ui {
+
+std::string_view Node::words() const {
+    return text ? std::string_view(text->text) : std::string_view(name);
+}
+
 namespace {
 
 // Page click and pointer press within this time are two reports of one tap.

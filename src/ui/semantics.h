@@ -77,7 +77,7 @@ struct KeyStroke {
 
 struct Node {
     Role role = Role::group;
-    std::string name = {};         // the words a person sees, in logical Unicode
+    std::string name = {};         // the words a person sees, in logical Unicode; empty where `text` holds them
     std::string value = {};        // text_field: the text when the field first appears (the page owns it from then on)
     std::string description = {};  // said after the name: a hint, or what is wrong with the value
     std::string lang = {};         // "hi" or "en" where it differs from the parent's
@@ -100,6 +100,9 @@ struct Node {
     NodeId parent = 0;
     Rect visible = {};           // the part of rect inside the clip
     bool place_pending = false;  // out of sight and moving: the page is told of its place when it rests
+
+    // What a person sees of it: `name`, or the words of `text`.
+    std::string_view words() const;
 
     bool operator==(const Node&) const = default;
 };

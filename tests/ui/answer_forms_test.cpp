@@ -14,7 +14,7 @@ std::vector<std::string> items(const Visit& visit) {
     NodeId row = 0;
     for (const Node& node : visit.semantics.nodes()) {
         if (row != 0 && node.parent == row && node.role == Role::paragraph) {
-            texts.push_back(node.name);
+            texts.emplace_back(node.words());
             row = 0;
         }
         if (node.role == Role::list_item) row = node.id;

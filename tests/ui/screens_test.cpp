@@ -217,9 +217,10 @@ TEST_CASE("words in another language than the page's are marked as such") {
     on_every_screen([](const Picture& picture) {
         if (picture.language == InterfaceLanguage::hindi) return;
         for (const Node& node : picture.nodes) {
-            CAPTURE(node.name);
-            const bool quoted = node.name.find(": ") != std::string::npos;  // an English sentence around a Hindi answer
-            if (has_devanagari(node.name) && !quoted) CHECK(node.lang == "hi");
+            CAPTURE(node.words());
+            const bool quoted =
+                node.words().find(": ") != std::string::npos;  // an English sentence around a Hindi answer
+            if (has_devanagari(node.words()) && !quoted) CHECK(node.lang == "hi");
         }
     });
 }
@@ -299,7 +300,7 @@ TEST_CASE("after a check the sentence that proves the answer is in sight, marked
         visit.answer(false);
         const auto& nodes = visit.semantics.nodes();
         const bool in_sight = std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
-            return node.name.find(proof) != std::string::npos && node.visible.height >= node.rect.height * 0.5f &&
+            return node.words().find(proof) != std::string::npos && node.visible.height >= node.rect.height * 0.5f &&
                    node.visible.height > 0;
         });
         CHECK(in_sight);

@@ -50,12 +50,12 @@ PutParagraph put_paragraph(const Canvas& canvas, Column& column, std::string_vie
                            const ParagraphLook& look) {
     const Layout& layout = canvas.set(words, look.step, column.width, look.options);
     const Rect rect{column.x, column.y, column.width, layout.height};
-    Node node{.role = Role::paragraph,
-              .name = std::string(words),
-              .description = look.description,
-              .lang = node_language(canvas, look.tongue)};
+    Node node{.role = Role::paragraph, .description = look.description, .lang = node_language(canvas, look.tongue)};
     node.rect = rect;
-    if (look.selectable) node.text = layout.shared_from_this();
+    if (look.selectable)
+        node.text = layout.shared_from_this();  // holds the words; a copy of a whole article's would cost every frame
+    else
+        node.name = words;
     canvas.semantics().add(key, std::move(node));
 
     const Rect first_mark = draw_marks(canvas, layout, look.marks, column.x, column.y);
