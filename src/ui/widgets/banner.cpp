@@ -11,7 +11,7 @@ namespace {
 constexpr float banner_sign_size = 22;
 
 float text_offset(const Canvas& canvas) {
-    return canvas.px(space::normal + banner_sign_size + space::medium);
+    return canvas.px(space::normal) + canvas.text_px(banner_sign_size) + canvas.px(space::medium);
 }
 
 const Layout& words_layout(const Canvas& canvas, float width, std::string_view words) {
