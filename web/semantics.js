@@ -109,12 +109,13 @@ export class Mirror {
     touchEnded(event) {
         const {moved, touch, since} = this.press;
         const element = event.target.closest?.(controls);
-        const tapped = element && touch && !moved && event.touches.length === 0 && event.timeStamp - since < longPressMilliseconds;
+        const item = element && this.items.get(this.idOf(element));  // none where it went while the finger was down
+        const tapped = item && touch && !moved && event.touches.length === 0 && event.timeStamp - since < longPressMilliseconds;
         if (!tapped || !event.cancelable) return;
         event.preventDefault();
         if (element.disabled) return;
         if (!element.matches('[data-keeps-focus]')) this.giveFocus(element);
-        this.act(this.items.get(this.idOf(element)), false);
+        this.act(item, false);
     }
 
     release() {

@@ -83,15 +83,11 @@ bool joins(const Token& token) {
            (token.part == Part::clause_word && token.clause_word->kind == ClauseWordKind::coordinate);
 }
 
-// Where the postposition stands that follows a phrase that ends before `past`, an aside in brackets between them or
-// not: संगठन (डब्ल्यूएचओ) ने. `past` itself where there is none.
-std::size_t postposition_after(const std::vector<Token>& tokens, std::size_t past) {
-    std::size_t at = past;
-    if (at < tokens.size() && tokens[at].is("(")) {
-        while (at < tokens.size() && !tokens[at].is(")")) ++at;
-        ++at;
-    }
-    return at < tokens.size() && tokens[at].part == Part::postposition ? at : past;
+// Behind the aside in brackets that begins at `at`, or `at` itself: संगठन (डब्ल्यूएचओ) [ने].
+std::size_t past_aside(const std::vector<Token>& tokens, std::size_t at) {
+    if (at >= tokens.size() || !tokens[at].is("(")) return at;
+    while (at < tokens.size() && !tokens[at].is(")")) ++at;
+    return at + 1;
 }
 
 }  // namespace
@@ -109,12 +105,12 @@ void find_phrases(const Language& language, SentenceAnalysis& sentence) {
         Phrase phrase;
         phrase.past = past;
         phrase.first = phrase_first(language, sentence, i, past);
-        phrase.postposition_past = past;
-        const std::size_t at = postposition_after(tokens, past);
-        phrase.postposition_first = at;
+        phrase.postposition_first = phrase.postposition_past = past;
+        const std::size_t at = past_aside(tokens, past);
         if (at < tokens.size() && tokens[at].part == Part::postposition) {
             const auto match = language.grammar.postpositions.longest(words, at);
             phrase.postposition = match.row;
+            phrase.postposition_first = at;
             phrase.postposition_past = at + match.words;
         }
         // What stands before it in the same run is a phrase without a postposition: a time, a subject, an apposition.

@@ -16,10 +16,6 @@ bool may_be_person(const Token& token) {
     return !token.pronoun->with_name.empty();
 }
 
-bool ends_with(std::string_view word, std::string_view ending) {
-    return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending;
-}
-
 class PronounResolver {
 public:
     PronounResolver(const ArticleAnalysis& analysis, std::size_t index, std::size_t first, std::size_t past,
@@ -266,7 +262,7 @@ private:
             const Token& token = before.tokens[i];
             if (token.part != Part::nominal && token.part != Part::postposition) return false;
             const bool inflects = is_genitive(token.folded) || token.features.word_class == WordClass::adjective;
-            if (!same_case && inflects && (ends_with(token.folded, "ा") || ends_with(token.folded, "े"))) return false;
+            if (!same_case && inflects && (token.folded.ends_with("ा") || token.folded.ends_with("े"))) return false;
             if (token.has_class(WordClass::determiner)) return false;
         }
         return true;

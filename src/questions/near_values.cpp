@@ -215,10 +215,8 @@ NearValues number_distractors(const QuestionContext& context, const Mention& key
         }
         if (const std::optional<double> other = other_end(context, key)) {
             std::vector<double>& side = *other > written.value ? upper : lower;
-            side.erase(std::remove_if(
-                           side.begin(), side.end(),
-                           [&](double value) { return *other > written.value ? value >= *other : value <= *other; }),
-                       side.end());
+            std::erase_if(side,
+                          [&](double value) { return *other > written.value ? value >= *other : value <= *other; });
         }
         const auto write = [&](double value) {
             return write_number_like(value, written.decimals, written.digits) + written.rest;

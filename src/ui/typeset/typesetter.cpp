@@ -94,6 +94,24 @@ struct FoundGlyph {
     float y;
 };
 
+// The faces at one size, each looked up once.
+class BakedFonts {
+public:
+    BakedFonts(const std::array<ImFont*, face_count>& fonts, float size) : fonts_(fonts), size_(size) {}
+
+    ImFontBaked* of(Face face) {
+        const auto i = static_cast<std::size_t>(face);
+        assert(fonts_[i] != nullptr && "install() comes before draw()");
+        if (baked_[i] == nullptr) baked_[i] = fonts_[i]->GetFontBaked(size_);
+        return baked_[i];
+    }
+
+private:
+    const std::array<ImFont*, face_count>& fonts_;
+    float size_;
+    std::array<ImFontBaked*, face_count> baked_ = {};
+};
+
 }  // namespace
 
 struct Typesetter::Parts {
@@ -173,11 +191,11 @@ const Layout& Typesetter::layout(std::string_view text, const TextStyle& style, 
 }
 
 void Typesetter::prepare(const Layout& layout) {
+    BakedFonts baked{parts_->fonts, layout.size};
     for (const Line& line : layout.lines) {
         for (const PlacedGlyph& glyph : line.glyphs) {
-            const auto face = static_cast<std::size_t>(glyph.face);
             const int quarters = snap(line.x + glyph.x).quarters;  // whole pixels more or less do not change them
-            parts_->fonts[face]->GetFontBaked(layout.size)->FindGlyph(glyph_code(glyph.glyph, quarters));
+            baked.of(glyph.face)->FindGlyph(glyph_code(glyph.glyph, quarters));
         }
     }
 }
@@ -185,13 +203,7 @@ void Typesetter::prepare(const Layout& layout) {
 void Typesetter::draw(ImDrawList& list, const Layout& layout, ImVec2 position, std::uint32_t colour) {
     const float left = std::round(position.x);
     const float top = std::round(position.y);
-    std::array<ImFontBaked*, face_count> baked = {};
-    const auto baked_of = [&](Face face) {
-        const auto i = static_cast<std::size_t>(face);
-        assert(parts_->fonts[i] != nullptr && "install() comes before draw()");
-        if (baked[i] == nullptr) baked[i] = parts_->fonts[i]->GetFontBaked(layout.size);
-        return baked[i];
-    };
+    BakedFonts baked{parts_->fonts, layout.size};
     // Found first and drawn after: finding one may load it, which may move the others about in the texture.
     std::vector<FoundGlyph>& found = parts_->found;
     found.clear();
@@ -202,7 +214,7 @@ void Typesetter::draw(ImDrawList& list, const Layout& layout, ImVec2 position, s
             continue;
         for (const PlacedGlyph& glyph : line.glyphs) {
             const PixelPlace place = snap(left + line.x + glyph.x);
-            ImFontBaked* const font = baked_of(glyph.face);
+            ImFontBaked* const font = baked.of(glyph.face);
             const ImFontGlyph* const it = font->FindGlyph(glyph_code(glyph.glyph, place.quarters));
             if (it == nullptr || !it->Visible) continue;
             found.push_back(
