@@ -2,8 +2,8 @@
 // the article first and stand in the same case, gender and number, so that grammar alone does not tell.
 #include <algorithm>
 
-#include "questions/asked_phrase.h"
 #include "questions/distractors.h"
+#include "questions/gaps.h"
 #include "questions/kinds.h"
 #include "questions/nearby.h"
 #include "text/akshara.h"
@@ -15,7 +15,7 @@ namespace bodh {
 namespace {
 
 constexpr std::size_t longest_blank = 4;        // words; a longer gap cannot be guessed from its sentence
-constexpr std::size_t longest_typed_blank = 2;  // where there are no options
+constexpr std::size_t longest_typed_blank = 3;  // where there are no options
 constexpr std::size_t blanks_a_fact = 8;
 
 // पर्यावरण संरक्षण → "प… सं…": where there are no options, the first letter of each word tells one synonym from another.
@@ -100,9 +100,7 @@ private:
                 date_distractors(context_, mention, stem_with_blank(fact, mention.first, mention.past), random);
             add(index, mention, near.distractors, OptionOrder::as_given, near.key_place);
         } else if (mention.type == MentionType::number) {
-            if (!mention.number || mention.number->inexact || mention.number->value == 1) return;  // दोनों, सैकड़ों
-            const Mention amount = with_unit(index, mention);
-            if (is_label(sentence_of(context_.facts[index]), amount)) return;
+            const Mention amount = with_unit(context_, fact, mention);
             const NearValues near =
                 number_distractors(context_, amount, stem_with_blank(fact, amount.first, amount.past), random);
             if (near.distractors.size() < least_distractors) return;  // कई, कुछ and many others would do
@@ -112,47 +110,6 @@ private:
             add(index, mention, name_distractors(context_, fact, mention, Role::other, stem, random),
                 OptionOrder::shuffled, 0);
         }
-    }
-
-    // सुल्तान अल [जाबेर]: an unknown word right in front may be the name's beginning; [यू.एस.] प्रतिनिधि: a bare place or
-    // organisation before a noun says which one, and many words would do.
-    static bool is_torn(const SentenceAnalysis& sentence, const Mention& mention) {
-        if (runs_on(sentence, mention)) return true;
-        const bool before_noun = mention.past < sentence.tokens.size() &&
-                                 sentence.tokens[mention.past].part == Part::nominal &&
-                                 (mention.type == MentionType::place || mention.type == MentionType::organisation ||
-                                  mention.type == MentionType::name);
-        if (before_noun) return true;
-        if (mention.first == 0 || mention.type == MentionType::number || mention.type == MentionType::date)
-            return false;
-        const Token& before = sentence.tokens[mention.first - 1];
-        const bool slash_after = mention.past < sentence.tokens.size() && sentence.tokens[mention.past].is("/");
-        if (before.is("/") || before.is("-") || slash_after) return true;
-        return before.part == Part::nominal && (!before.known() || before.has_class(WordClass::proper_noun)) &&
-               !(sentence.mention_at(mention.first - 1) &&
-                 sentence.mention_at(mention.first - 1)->type != MentionType::name);
-    }
-
-    // अपोलो 11 के, फ़ाल्कन 9 पर: a number after a name is part of it, nothing is counted.
-    static bool is_label(const SentenceAnalysis& sentence, const Mention& number) {
-        if (number.first == 0 || number.past >= sentence.tokens.size()) return false;
-        const Token& before = sentence.tokens[number.first - 1];
-        const bool name =
-            before.part == Part::nominal && (!before.known() || sentence.mention_at(number.first - 1) != nullptr);
-        return name && sentence.tokens[number.past].part == Part::postposition;
-    }
-
-    // 340 मील: a unit of measure goes with its number.
-    Mention with_unit(std::size_t index, const Mention& mention) const {
-        const Fact& fact = context_.facts[index];
-        const std::vector<Token>& tokens = sentence_of(fact).tokens;
-        Mention amount = mention;
-        if (mention.past < tokens.size() && context_.language.words.units.find(tokens[mention.past].folded) &&
-            fact.statement.has_token(mention.past)) {
-            ++amount.past;
-            amount.span.end = tokens[mention.past].span.end;
-        }
-        return amount;
     }
 
     // Phrases and names of the fact, a few by chance.
@@ -165,12 +122,7 @@ private:
             if (!sentence.mention_at(noun.past - 1) && noun.words() <= longest_blank &&
                 fact.statement.has_tokens(noun.first, noun.past))
                 nouns.push_back(&noun);
-        std::vector<const Mention*> mentions;
-        for (const Mention& mention : sentence.mentions)
-            if (mention.type != MentionType::quote && mention.type != MentionType::duration &&
-                !also_others(sentence, mention.past) && !is_torn(sentence, mention) &&
-                fact.statement.has_tokens(mention.first, mention.past))
-                mentions.push_back(&mention);
+        std::vector<const Mention*> mentions = mention_gaps(context_, fact);
         Random random = chances_of(context_, QuestionKind::cloze, fact.sentence, fact.clause);
         random.shuffle(nouns);
         random.shuffle(mentions);

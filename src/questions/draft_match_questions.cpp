@@ -1,15 +1,22 @@
-// Persons and their roles, speakers and their claims, dates and their events, to be brought together.
+// Persons and their roles, speakers and their claims, dates and their events, gaps and what fills them, halves of
+// sentences, to be brought together.
 #include <algorithm>
 
 #include "questions/explain.h"
 #include "questions/kinds.h"
 #include "questions/match_pairs.h"
+#include "questions/sentence_halves.h"
 
 namespace bodh {
 namespace {
 
 constexpr std::size_t pairs_least = 3;
 constexpr std::size_t pairs_most = 4;
+
+constexpr std::pair<MentionType, const char*> gapped[] = {{MentionType::person, "match_person"},
+                                                          {MentionType::place, "match_place"},
+                                                          {MentionType::organisation, "match_organisation"},
+                                                          {MentionType::number, "match_number"}};
 
 std::vector<Draft> draft_pairs(const QuestionContext& context, const char* stem, std::vector<MatchPair> pairs) {
     if (pairs.size() < pairs_least) return {};
@@ -51,6 +58,9 @@ std::vector<Draft> draft_match_questions(const QuestionContext& context) {
     std::vector<Draft> drafts = draft_pairs(context, "match_role", role_pairs(context));
     for (Draft& draft : draft_pairs(context, "match_claim", claim_pairs(context))) drafts.push_back(std::move(draft));
     for (Draft& draft : draft_pairs(context, "match_date", date_pairs(context))) drafts.push_back(std::move(draft));
+    for (Draft& draft : draft_pairs(context, "match_half", half_pairs(context))) drafts.push_back(std::move(draft));
+    for (const auto& [type, stem] : gapped)
+        for (Draft& draft : draft_pairs(context, stem, gap_pairs(context, type))) drafts.push_back(std::move(draft));
     return drafts;
 }
 

@@ -8,7 +8,8 @@
 namespace bodh {
 namespace {
 
-constexpr std::size_t gaps_an_article = 5;
+constexpr std::size_t gaps_an_article = 6;
+constexpr std::ptrdiff_t gaps_an_answer = 2;
 constexpr std::size_t fewest_words = 6;
 constexpr std::size_t most_words = 22;
 
@@ -170,10 +171,13 @@ std::vector<Draft> draft_postposition_questions(const QuestionContext& context) 
     random.shuffle(found);
     std::vector<Draft> chosen;
     for (Draft& draft : found) {
-        const bool seen = std::any_of(chosen.begin(), chosen.end(), [&](const Draft& other) {
-            return other.question.answer == draft.question.answer || other.sentence == draft.sentence;
+        const auto same_answer = std::count_if(chosen.begin(), chosen.end(), [&](const Draft& other) {
+            return other.question.answer == draft.question.answer;
         });
-        if (chosen.size() < gaps_an_article && !seen) chosen.push_back(std::move(draft));
+        const bool same_sentence = std::any_of(chosen.begin(), chosen.end(),
+                                               [&](const Draft& other) { return other.sentence == draft.sentence; });
+        if (chosen.size() < gaps_an_article && same_answer < gaps_an_answer && !same_sentence)
+            chosen.push_back(std::move(draft));
     }
     return chosen;
 }

@@ -41,7 +41,6 @@ private:
         const UnstatedStatement* addition = nullptr;
         for (const UnstatedStatement& candidate : unstated)
             if (!addition && used_details_.count(candidate.detail) == 0) addition = &candidate;
-        if (!change && !addition) return;
 
         const std::string quoted = quotation(context_.analysis.article.text, fact.evidence.back());
         const auto verdict = choose_verdict(change.has_value(), addition != nullptr, random);

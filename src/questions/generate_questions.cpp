@@ -16,10 +16,12 @@ namespace {
 
 // Below it three of four items need a hand before a teacher would use them (assets/ranking/README.md).
 constexpr double least_acceptability = 0.20;
-// Items of one kind for every hundred of the others: each more would only repeat what the kind trains. A short text may
-// have a few more.
+// Items of one kind for every hundred of the others: each more would only repeat what the kind trains. A short article
+// may have a few more; a paragraph has too few sentences for many kinds, and whoever asks for all of it gets all.
 constexpr std::size_t of_a_kind_to_others = 27;
 constexpr std::size_t of_a_kind_least = 5;
+constexpr std::size_t of_a_kind_to_others_in_a_paragraph = 1000;
+constexpr std::size_t sentences_of_a_paragraph = 8;
 
 // Kinds that ask for one phrase, so that two of them for the same words are the same question twice.
 constexpr std::array phrase_kinds{QuestionKind::who,      QuestionKind::whom,     QuestionKind::whose,
@@ -46,15 +48,17 @@ std::vector<Draft> draft_all(const QuestionContext& context) {
 }
 
 // The best of each kind stay, and of the gaps for one word.
-void limit_kinds(std::vector<Draft>& drafts) {
+void limit_kinds(const QuestionContext& context, std::vector<Draft>& drafts) {
     std::vector<std::size_t> best(drafts.size());
     std::iota(best.begin(), best.end(), std::size_t{0});
     std::stable_sort(best.begin(), best.end(),
                      [&](std::size_t a, std::size_t b) { return drafts[a].acceptability > drafts[b].acceptability; });
     std::map<QuestionKind, std::size_t> all;
     for (const Draft& draft : drafts) ++all[draft.question.kind];
+    const bool paragraph = context.analysis.sentences.size() <= sentences_of_a_paragraph;
     const auto most = [&](QuestionKind kind) {
-        return std::max(of_a_kind_least, (drafts.size() - all[kind]) * of_a_kind_to_others / 100);
+        const std::size_t to_others = paragraph ? of_a_kind_to_others_in_a_paragraph : of_a_kind_to_others;
+        return std::max(of_a_kind_least, (drafts.size() - all[kind]) * to_others / 100);
     };
     std::map<QuestionKind, std::size_t> of_kind;
     std::set<std::string> gaps;
@@ -117,7 +121,7 @@ std::vector<Draft> generate_questions(const QuestionContext& context, const std:
     });
     std::set<std::string> stems;
     drop_if(drafts, [&](const Draft& draft) { return !stems.insert(fold(draft.question.stem)).second; });
-    limit_kinds(drafts);
+    limit_kinds(context, drafts);
     deal_key_places(context.seed, drafts);
     return drafts;
 }

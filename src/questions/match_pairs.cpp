@@ -6,7 +6,9 @@
 
 #include "facts/find_attribution.h"
 #include "questions/dated_events.h"
+#include "questions/gaps.h"
 #include "questions/person_roles.h"
+#include "questions/plain_facts.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -18,6 +20,11 @@ constexpr std::size_t matched_claim_words_most = 16;
 
 bool can_be_claimant(const Mention& mention) {
     return mention.type == MentionType::person || mention.type == MentionType::organisation;
+}
+
+// A number in letters and digits only: a sign behind it (18%) would tell which sentence it belongs to.
+bool is_bare_number(std::string_view text) {
+    return text.find_first_of("%$₹£€") == std::string_view::npos;
 }
 
 }  // namespace
@@ -63,6 +70,34 @@ std::vector<MatchPair> date_pairs(const QuestionContext& context) {
     for (const DatedEvent& event :
          events_in_order(dated_events(context), context, std::numeric_limits<std::size_t>::max(), random))
         pairs.push_back({event.date_text, event.statement, context.facts[event.fact].sentence});
+    return pairs;
+}
+
+std::vector<MatchPair> gap_pairs(const QuestionContext& context, MentionType type) {
+    std::vector<MatchPair> pairs;
+    std::vector<std::string> names;  // of each pair, as folded
+    std::vector<std::string> sentences;
+    for (const Fact& fact : context.facts) {
+        if (!is_plain(context, fact) || (!pairs.empty() && pairs.back().sentence == fact.sentence)) continue;
+        for (const Mention* mention : mention_gaps(context, fact)) {
+            const std::string name(slice(context.analysis.article.text, mention->span));
+            if (mention->type != type || (type == MentionType::number ? !is_bare_number(name) : !mention->certain))
+                continue;
+            const std::string gapped = fact.statement.with_replacement(mention->first, mention->past, cloze_gap);
+            const std::string folded_name = fold(name);
+            const std::string folded = fold(gapped);
+            const auto stands_in = [&](const std::string& other) { return contains_words(folded, other); };
+            const auto holds_name = [&](const std::string& other) { return contains_words(other, folded_name); };
+            if (contains_words(folded, folded_name) || std::any_of(names.begin(), names.end(), stands_in) ||
+                std::any_of(sentences.begin(), sentences.end(), holds_name) ||
+                std::any_of(names.begin(), names.end(), holds_name))
+                continue;
+            names.push_back(folded_name);
+            sentences.push_back(folded);
+            pairs.push_back({name, gapped, fact.sentence});
+            break;
+        }
+    }
     return pairs;
 }
 

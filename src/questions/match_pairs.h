@@ -21,4 +21,8 @@ std::vector<MatchPair> claim_pairs(const QuestionContext& context);
 // Dates and what happened then; no date lies within another.
 std::vector<MatchPair> date_pairs(const QuestionContext& context);
 
+// Names of one type, or numbers, and the plain short sentences they are missing from: no name stands in the sentence of
+// another.
+std::vector<MatchPair> gap_pairs(const QuestionContext& context, MentionType type);
+
 }  // namespace bodh

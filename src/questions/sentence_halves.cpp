@@ -1,0 +1,92 @@
+#include "questions/sentence_halves.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "questions/plain_facts.h"
+#include "questions/worded_choice.h"
+#include "text/split_words.h"
+
+namespace bodh {
+namespace {
+
+constexpr std::size_t first_half_words_least = 2;
+constexpr std::size_t second_half_words_least = 3;
+constexpr const char* rest = "…";
+
+struct Halves {
+    std::string first;
+    std::string second;
+    std::vector<std::string> first_words;  // content words, folded
+    std::vector<std::string> second_words;
+    std::size_t sentence = 0;
+};
+
+bool is_certain(const SentenceAnalysis& sentence, const Phrase& phrase) {
+    return !phrase.coordinated && sentence.tokens[phrase.head()].part != Part::pronoun &&
+           (!phrase.postposition || !is_genitive(phrase.postposition->postposition));
+}
+
+std::optional<Halves> halves_at(const QuestionContext& context, const Fact& fact, std::size_t past) {
+    const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
+    // [अधिनियम] 2017: the number may belong to what is in front of it. [यह पहली बार] था: nothing is told of anybody.
+    if (past >= sentence.tokens.size() || sentence.tokens[past].part == Part::numeral ||
+        sentence.tokens[past].part == Part::verb || sentence.tokens[past].part == Part::copula ||
+        sentence.tokens[fact.statement.words.front().token].part == Part::pronoun ||
+        sentence.tokens[past].part == Part::punctuation || sentence.tokens[past].is("भी"))
+        return std::nullopt;
+    if (sentence.tokens[past].is("ही")) ++past;
+    Halves halves;
+    halves.first = fact.statement.with_replacement(past, sentence.tokens.size(), {});
+    halves.second = fact.statement.with_replacement(0, past, {});
+    if (split_words(halves.first).size() < first_half_words_least ||
+        split_words(halves.second).size() < second_half_words_least)
+        return std::nullopt;
+    halves.first_words = content_words(context.language, halves.first);
+    halves.second_words = content_words(context.language, halves.second);
+    if (share_word(halves.first_words, halves.second_words)) return std::nullopt;
+    halves.sentence = fact.sentence;
+    return halves;
+}
+
+// Behind who does it: [पुलिस ने] भीड़ को रोका; where nobody is named, behind whom or where it happens: [पालू शहर में] एक
+// त्योहार मनाया जा रहा था. When or why something happens leaves too much open.
+std::optional<Halves> halves_of(const QuestionContext& context, const Fact& fact) {
+    const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
+    for (const auto& roles : {std::vector{Role::agent}, std::vector{Role::object, Role::recipient, Role::place}})
+        for (const RoleFiller& filler : fact.roles) {
+            const Phrase& phrase = sentence.phrases[filler.phrase];
+            if (filler.clause != fact.clause || std::find(roles.begin(), roles.end(), filler.role) == roles.end() ||
+                !is_certain(sentence, phrase))
+                continue;
+            if (auto halves = halves_at(context, fact, phrase.postposition_past)) return halves;
+        }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<MatchPair> half_pairs(const QuestionContext& context) {
+    std::vector<Halves> found;
+    for (const Fact& fact : context.facts)
+        if (is_plain(context, fact) && (found.empty() || found.back().sentence != fact.sentence))
+            if (auto halves = halves_of(context, fact)) found.push_back(*std::move(halves));
+    Random random = chances_of(context, QuestionKind::match, 0, 1);
+    random.shuffle(found);
+    std::vector<Halves> apart;
+    for (Halves& halves : found) {
+        const bool clashes = std::any_of(apart.begin(), apart.end(), [&](const Halves& other) {
+            return share_word(halves.first_words, other.first_words) ||
+                   share_word(halves.first_words, other.second_words) ||
+                   share_word(halves.second_words, other.first_words);
+        });
+        if (!clashes) apart.push_back(std::move(halves));
+    }
+    std::sort(apart.begin(), apart.end(), [](const Halves& a, const Halves& b) { return a.sentence < b.sentence; });
+    std::vector<MatchPair> pairs;
+    for (const Halves& halves : apart)
+        pairs.push_back({halves.first + " " + rest, std::string(rest) + " " + halves.second, halves.sentence});
+    return pairs;
+}
+
+}  // namespace bodh
