@@ -27,8 +27,9 @@ bool is_torn(const SentenceAnalysis& sentence, const Mention& mention) {
 bool is_label(const SentenceAnalysis& sentence, const Mention& number) {
     if (number.first == 0 || number.past >= sentence.tokens.size()) return false;
     const Token& before = sentence.tokens[number.first - 1];
-    const bool name =
-        before.part == Part::nominal && (!before.known() || sentence.mention_at(number.first - 1) != nullptr);
+    const Mention* mention = sentence.mention_at(number.first - 1);
+    const bool time = mention && (mention->type == MentionType::date || mention->type == MentionType::duration);
+    const bool name = before.part == Part::nominal && !time && (!before.known() || mention);
     return name && sentence.tokens[number.past].part == Part::postposition;
 }
 

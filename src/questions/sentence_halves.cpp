@@ -22,16 +22,23 @@ struct Halves {
     std::size_t sentence = 0;
 };
 
+// Whether the phrase ends where it seems to. Without a postposition only a name does, or what no noun follows: जलवायु
+// [प्रमुख] साइमन स्टील ने.
 bool is_certain(const SentenceAnalysis& sentence, const Phrase& phrase) {
-    return !phrase.coordinated && sentence.tokens[phrase.head()].part != Part::pronoun &&
-           (!phrase.postposition || !is_genitive(phrase.postposition->postposition));
+    if (phrase.coordinated || sentence.tokens[phrase.head()].part == Part::pronoun) return false;
+    if (phrase.postposition) return !is_genitive(phrase.postposition->postposition);
+    const Mention* mention = sentence.mention_at(phrase.head());
+    const Mention* next = sentence.mention_at(phrase.past);
+    return (mention && mention->certain) || (next && next->type == MentionType::date) ||
+           (phrase.past < sentence.tokens.size() && sentence.tokens[phrase.past].part != Part::nominal);
 }
 
 std::optional<Halves> halves_at(const QuestionContext& context, const Fact& fact, std::size_t past) {
     const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
+    const auto begins_predicate = [&](const VerbGroup& verb) { return verb.finite && verb.first == past; };
     // [अधिनियम] 2017: the number may belong to what is in front of it. [यह पहली बार] था: nothing is told of anybody.
     if (past >= sentence.tokens.size() || sentence.tokens[past].part == Part::numeral ||
-        sentence.tokens[past].part == Part::verb || sentence.tokens[past].part == Part::copula ||
+        std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), begins_predicate) ||
         sentence.tokens[fact.statement.words.front().token].part == Part::pronoun ||
         sentence.tokens[past].part == Part::punctuation || sentence.tokens[past].is("भी"))
         return std::nullopt;

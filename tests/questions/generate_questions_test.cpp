@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -62,4 +63,26 @@ TEST_CASE("the chances of one item do not hang on the rest of the article") {
     REQUIRE(alone.size() == 1);
     REQUIRE(among.size() == 2);
     CHECK(printed_question(alone[0].question) == printed_question(among[0].question));
+}
+
+TEST_CASE("of an article no kind is more than its share; of a paragraph every sound gap stays") {
+    std::string paragraph;
+    std::string article;
+    const char* const towns[] = {"जयपुर",  "कोटा", "लखनऊ", "पटना", "भोपाल",  "इंदौर",
+                                 "नागपुर", "सूरत",  "मैसूर",  "रांची", "देहरादून", "शिमला"};
+    int told = 0;
+    for (const char* const town : towns) {
+        const std::string sentence =
+            std::string(town) + " में " + std::to_string(20 + 7 * told) + " नए स्कूल पिछले साल बच्चों के लिए खुले। ";
+        if (told < 6) paragraph += sentence;
+        article += sentence;
+        ++told;
+    }
+    const auto gaps = [](const std::string& text) {
+        const auto drafts = generated(text, {QuestionKind::cloze, QuestionKind::how_many});
+        return std::count_if(drafts.begin(), drafts.end(),
+                             [](const Draft& draft) { return draft.question.kind == QuestionKind::cloze; });
+    };
+    CHECK(gaps(paragraph) > 5);
+    CHECK(gaps(article) == 5);
 }

@@ -153,3 +153,16 @@ TEST_CASE("a claim is stated with its source in front, and a short statement is 
     CHECK(seen);
     CHECK(drafted("मेले में 384 लोग आए।", draft_true_false_questions).empty());
 }
+
+TEST_CASE("what cannot be made false is stated as it is, and no oftener than others are denied") {
+    const std::string plain = "जापान ने नेपाल का साथ छोड़ दिया।";
+    REQUIRE(changed(plain, 1).empty());
+    REQUIRE(details_of(plain).empty());
+    const auto alone = drafted(plain, draft_true_false_questions);
+    REQUIRE(alone.size() == 1);
+    CHECK(alone[0].stem == plain);
+    CHECK(alone[0].answer == "सही");
+    const std::string other = "सुनीता वर्मा ने पुल देखने से मना किया।";
+    REQUIRE(changed(other, 1).empty());
+    CHECK(drafted(plain + " " + other, draft_true_false_questions).size() == 1);
+}
