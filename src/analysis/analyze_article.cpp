@@ -5,6 +5,7 @@
 
 #include "analysis/choose_parts.h"
 #include "analysis/find_faults.h"
+#include "analysis/find_genders.h"
 #include "analysis/find_mentions.h"
 #include "analysis/find_phrases.h"
 #include "analysis/merge_entities.h"
@@ -94,6 +95,7 @@ ArticleAnalysis analyze_article(const Language& language, Article article) {
         find_clauses(sentence);
         sentence.faults = find_faults(language, sentence);
     }
+    find_genders(language, analysis);
     analysis.soundness = soundness_of(analysis.sentences);
     return analysis;
 }

@@ -8,6 +8,7 @@
 #include "facts/find_attribution.h"
 #include "facts/make_statement.h"
 #include "facts/relative_clause.h"
+#include "text/fold.h"
 
 namespace bodh {
 namespace {
@@ -72,6 +73,12 @@ private:
             read(k + 1, relative->around_it, std::nullopt);
     }
 
+    // "मैंने पुल नहीं देखा।", and who says so stands in another sentence.
+    static bool is_quotation(const SentenceAnalysis& sentence) {
+        return std::all_of(sentence.tokens.begin(), sentence.tokens.end(),
+                           [](const Token& token) { return token.quoted || token.part == Part::punctuation; });
+    }
+
     // The clause's own part of a fact.
     Fact fact_of(std::size_t index, std::size_t k) const {
         const SentenceAnalysis& sentence = analysis_.sentences[index];
@@ -81,6 +88,7 @@ private:
         fact.clause = k;
         fact.predicate = verb.lemma;
         fact.negated = verb.negated;
+        fact.spoken = is_quotation(sentence);
         return fact;
     }
 
@@ -236,13 +244,23 @@ private:
         return mark == "\"" || mark == "“" || mark == "‘" || mark == "'";
     }
 
+    // पुल की [घोषणा की], इस पर कड़ी [चेतावनी दी]: what it is about is told. "एजेंसी ने रिपोर्ट की" tells nothing.
+    static bool has_complement(const SentenceAnalysis& sentence, const Clause& clause, const VerbGroup& verb) {
+        return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+            const Mention* mention = sentence.mention_at(phrase.head());
+            return clause.first <= phrase.first && phrase.postposition && phrase.postposition_past <= verb.first &&
+                   phrase.postposition->postposition != "ने" && !(mention && mention->type == MentionType::date);
+        });
+    }
+
     // "मंत्री ने पत्रकारों से कहा": a verb of speech without what was said asserts nothing to ask about; आरोपों को बेतुका बताया
     // does.
     bool says_nothing(const SentenceAnalysis& sentence, const Clause& clause) const {
         const VerbGroup& verb = sentence.verb_groups[clause.verb];
         if (quotation_follows(sentence, clause.past)) return true;
-        if (verb.first != verb.verb_first || !language_.words.speech_verbs.find(sentence.tokens[verb.verb_first].lemma))
-            return false;
+        if (verb.first < verb.verb_first)
+            return language_.words.speech_conjunct_verbs.find(verb.lemma) && !has_complement(sentence, clause, verb);
+        if (!language_.words.speech_verbs.find(sentence.tokens[verb.verb_first].lemma)) return false;
         for (const Phrase& phrase : sentence.phrases) {
             const Mention* mention = sentence.mention_at(phrase.head());
             if (mention && mention->type == MentionType::date) continue;
@@ -258,7 +276,7 @@ private:
         const bool own_subject = has_subject(sentence, clause, first);
         auto statement = make_statement(language_, analysis_, index, first, clause.past, StatementReach::clause);
         if (!statement) return;
-        if (!own_subject && !take_subject_from_before(sentence, k, *statement)) return;
+        if (!own_subject && (follows_clause(*statement) || !take_subject_from_before(sentence, k, *statement))) return;
         if (statement->words.size() > statement_words_limit) {
             statement = without_opening_adjunct(index, first, clause);
             if (!statement) return;
@@ -269,6 +287,15 @@ private:
         fact.attribution = std::move(attribution);
         fact.statement = *std::move(statement);
         add(std::move(fact));
+    }
+
+    // पुलिस ने पानी फेंका और [बाद में] डंडे भी चलाए: after what, only the clause before tells.
+    bool follows_clause(const Statement& statement) const {
+        std::vector<std::string> words;
+        for (const StatementWord& word : statement.words) words.push_back(fold(word.text));
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (language_.grammar.following_words.longest(words, i).words > 0) return true;
+        return false;
     }
 
     // A clause after और mostly leaves its subject out (वे आए और बैठे). It has one of its own when a phrase with ने is in

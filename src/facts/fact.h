@@ -53,6 +53,7 @@ struct Fact {
     std::size_t clause = 0;    // index in its clauses; of several, the first that no other fact is about
     std::string predicate;     // lemma: "घोषणा कर"
     bool negated = false;
+    bool spoken = false;  // a quotation and nothing else: who says it stands in another sentence
     std::vector<RoleFiller> roles;
     std::optional<Attribution> attribution;
     Statement statement;  // fit to be asked about

@@ -31,6 +31,7 @@ public:
           words_(folded_words(tokens_)) {}
 
     std::optional<Statement> make(std::vector<TokenRange> pieces, const std::optional<TokenReplacement>& replacement) {
+        if (whether_follows(pieces.back().past)) return std::nullopt;
         pieces.front().first = skip_leading(pieces.front().first, pieces.front().past);
         Statement statement;
         for (const TokenRange& piece : pieces)
@@ -61,7 +62,7 @@ private:
             StatementWord word{std::string(surface), token.span, i};
             word.adds_to_others = adds_to_others(i, piece);
             if (language_.words.question_words.find(token.folded)) return false;
-            if (counts_from_another_time(i, piece)) {
+            if (counts_from_another_time(i, piece) || counts_out_those_before(i, piece)) {
                 if (reach_ != StatementReach::sentence) return false;
                 statement.leans_on_sentence_before = true;
             }
@@ -85,6 +86,17 @@ private:
             i = next - 1;
         }
         return bracket == 0;
+    }
+
+    // पुल बनेगा [या नहीं]: what is left open is not said to be so.
+    bool whether_follows(std::size_t at) const {
+        while (at < tokens_.size() && tokens_[at].is(",")) ++at;
+        return at + 1 < tokens_.size() && tokens_[at].is("या") && tokens_[at + 1].part == Part::negation;
+    }
+
+    // अन्य लोग सड़क पर आए: others than those told of before.
+    bool counts_out_those_before(std::size_t i, const TokenRange& piece) const {
+        return i == piece.first && language_.grammar.remainder_words.find(tokens_[i].folded);
     }
 
     // नदी पर भी पुल बना. Not in एक भी, कोई भी, अभी भी, nor in a denial, where भी means "not even".

@@ -122,9 +122,12 @@ private:
 
     // In a later clause of the statement, after something it can stand for.
     bool explained_inside() const {
-        const bool later = std::any_of(
-            sentence_.verb_groups.begin(), sentence_.verb_groups.end(),
-            [&](const VerbGroup& group) { return group.first >= first_ && group.past <= at_ && group.past > first_; });
+        const bool later =
+            std::any_of(sentence_.verb_groups.begin(), sentence_.verb_groups.end(), [&](const VerbGroup& group) {
+                // किम से बात करने में उन्होंने …: who does it is nobody inside the phrase of a verb that is not finite.
+                return group.first >= first_ && group.past <= at_ && group.past > first_ &&
+                       (group.finite || pronoun_.pronoun->with_name != "{} ने");
+            });
         if (!later) return false;
         // इस पुल: the pointing word needs the noun itself before it.
         const bool points_at_noun = pronoun_.pronoun->kind == PronounKind::demonstrative && at_ + 1 < past_ &&

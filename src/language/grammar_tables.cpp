@@ -45,15 +45,17 @@ constexpr std::array<Named<TimeWordKind>, 11> time_word_kinds{{{"month", TimeWor
                                                                {"anniversary", TimeWordKind::anniversary},
                                                                {"era", TimeWordKind::era}}};
 
-constexpr std::array<Named<FunctionWordKind>, 9> function_word_kinds{{{"negation", FunctionWordKind::negation},
-                                                                      {"particle", FunctionWordKind::particle},
-                                                                      {"approximate", FunctionWordKind::approximate},
-                                                                      {"restrictive", FunctionWordKind::restrictive},
-                                                                      {"adverb", FunctionWordKind::adverb},
-                                                                      {"honorific", FunctionWordKind::honorific},
-                                                                      {"vector", FunctionWordKind::vector},
-                                                                      {"manner", FunctionWordKind::manner},
-                                                                      {"light", FunctionWordKind::light}}};
+constexpr std::array<Named<FunctionWordKind>, 11> function_word_kinds{{{"negation", FunctionWordKind::negation},
+                                                                       {"particle", FunctionWordKind::particle},
+                                                                       {"approximate", FunctionWordKind::approximate},
+                                                                       {"restrictive", FunctionWordKind::restrictive},
+                                                                       {"adverb", FunctionWordKind::adverb},
+                                                                       {"honorific", FunctionWordKind::honorific},
+                                                                       {"vector", FunctionWordKind::vector},
+                                                                       {"manner", FunctionWordKind::manner},
+                                                                       {"light", FunctionWordKind::light},
+                                                                       {"remainder", FunctionWordKind::remainder},
+                                                                       {"following", FunctionWordKind::following}}};
 
 PhraseTable<TimeWordRow>& table_for(TimeWordKind kind, GrammarTables& tables) {
     switch (kind) {
@@ -113,6 +115,10 @@ Result<GrammarTables> load_grammar_tables(const LanguagePack& pack) {
             tables.manner_nouns.add(row["word"], true);
         else if (kind == FunctionWordKind::light)
             tables.light_nouns.add(row["word"], true);
+        else if (kind == FunctionWordKind::remainder)
+            tables.remainder_words.add(row["word"], true);
+        else if (kind == FunctionWordKind::following)
+            tables.following_words.add(row["word"], true);
         else
             tables.function_words.add(row["word"], kind);
     });

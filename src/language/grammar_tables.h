@@ -44,7 +44,19 @@ struct TimeWordRow {
     std::string word;  // as written in the row, for showing
 };
 
-enum class FunctionWordKind { negation, particle, approximate, restrictive, adverb, honorific, vector, manner, light };
+enum class FunctionWordKind {
+    negation,
+    particle,
+    approximate,
+    restrictive,
+    adverb,
+    honorific,
+    vector,
+    manner,
+    light,
+    remainder,
+    following
+};
 
 // Where a gap for a postposition has one answer, and what may be offered there.
 enum class GapPlace { agent, recipient, day, month, being, of_masculine, of_oblique, of_feminine };
@@ -66,6 +78,8 @@ struct GrammarTables {
     PhraseTable<TimeWordRow> time_words_after;  // तारीख़, जयंती: they make a date of the number in front
     PhraseTable<FunctionWordKind> function_words;
     PhraseTable<bool> light_nouns;       // by lemma: too empty to be asked for (वजह, हाल)
+    PhraseTable<bool> remainder_words;   // others than those told of before: अन्य
+    PhraseTable<bool> following_words;   // after what the clause before tells: बाद में
     PhraseTable<bool> manner_nouns;      // with an adjective they say how: मुख्य रूप से
     PhraseTable<bool> verbs_without_ne;  // by lemma: their subject stays in the direct case
     PhraseTable<bool> vector_verbs;      // by lemma: verbs that follow a stem (मार डाला)

@@ -35,7 +35,7 @@ private:
         if (mention.type == MentionType::date) {
             wrong = date_distractors(context_, mention, fact_.statement.text(), random_).distractors;
         } else if (mention.type == MentionType::number && mention.number && !mention.number->ordinal &&
-                   !mention.number->inexact) {
+                   !mention.number->inexact && !told_twice(mention)) {
             wrong = number_distractors(context_, mention, fact_.statement.text(), random_).distractors;
         } else if (mention.type == MentionType::place && mention.certain &&
                    (happens_there(mention) || qualifies_office(mention))) {
@@ -49,6 +49,14 @@ private:
         }
         if (wrong.empty()) return;
         changes_.push_back({mention.first, mention.past, wrong[random_.below(wrong.size())].text, mention.span});
+    }
+
+    // 16 सूर्योदय और 16 सूर्यास्त: with one of them changed, the other tells.
+    bool told_twice(const Mention& number) const {
+        return std::any_of(sentence_.mentions.begin(), sentence_.mentions.end(), [&](const Mention& other) {
+            return other.first != number.first && other.number && other.number->value == number.number->value &&
+                   fact_.statement.has_token(other.first);
+        });
     }
 
     // What happened on one day in one place did not happen in another.

@@ -146,7 +146,13 @@ std::string stem_before_verb(const QuestionContext& context, const Fact& fact, s
     const VerbGroup& verb = sentence.verb_groups[sentence.clauses[clause].verb];
     const bool after_genitive = verb.first > 0 && sentence.tokens[verb.first - 1].part == Part::postposition &&
                                 is_genitive(sentence.tokens[verb.first - 1].folded);
-    const std::size_t place = before_negation(sentence, after_genitive ? verb.verb_first : verb.first);
+    // ग्रेस [14 जुलाई को] स्टेशन से अलग हुआ: without it the name and the noun would be read as one, so the question word
+    // stays there.
+    const bool between_nouns = first > 0 && past < sentence.tokens.size() && sentence.mention_at(first - 1) &&
+                               sentence.tokens[past].features.word_class == WordClass::noun &&
+                               !sentence.mention_at(past);
+    const std::size_t place =
+        between_nouns ? first : before_negation(sentence, after_genitive ? verb.verb_first : verb.first);
     return lead_in(fact) + fact.statement.by_itself().with_moved_replacement(first, past, question_words, place) + "?";
 }
 

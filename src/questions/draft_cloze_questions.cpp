@@ -56,7 +56,8 @@ private:
         draft.question.kind = QuestionKind::cloze;
         if (draft.question.form == AnswerForm::choice) draft.question.form = AnswerForm::cloze;
         if (draft.question.form == AnswerForm::typed) {
-            if (key.past - key.first > longest_typed_blank || is_vague_date(key)) return;
+            if (key.past - key.first > longest_typed_blank || is_vague_date(key) || holds_postposition(index, key))
+                return;
             if (key.type != MentionType::number && key.type != MentionType::date) {
                 if (holds_digit(draft.question.answer)) return;  // 56 वर्षीय जैक: a hint for it says nothing
                 draft.question.stem =
@@ -64,6 +65,14 @@ private:
             }
         }
         drafts_.push_back(std::move(draft));
+    }
+
+    // नई परिषद की बैठक: more than one can think of from its letters.
+    bool holds_postposition(std::size_t index, const Mention& key) const {
+        const std::vector<Token>& tokens = sentence_of(context_.facts[index]).tokens;
+        return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(key.first),
+                           tokens.begin() + static_cast<std::ptrdiff_t>(key.past),
+                           [](const Token& token) { return token.part == Part::postposition; });
     }
 
     static bool holds_digit(const std::string& text) {

@@ -23,7 +23,8 @@ public:
         std::vector<Draft> drafts;
         for (const PersonRole& known : roles_) {
             // Of अमेरिकी वैज्ञानिक there may be more in the article, though it does not call them so.
-            if (known.title->title_class == "office" && !is_widely_known(known)) drafts.push_back(ask_holder(known));
+            if (known.title->title_class == "office" && !is_widely_known(context_, known))
+                drafts.push_back(ask_holder(known));
             const std::vector<Distractor> others = other_roles(known);
             if (others.size() >= least_distractors) drafts.push_back(ask_role(known, others));
         }
@@ -47,14 +48,6 @@ private:
         });
         return !counted && split_words(text(known.role)).size() > 1 &&
                context_.analysis.entities[known.person->entity].certain;
-    }
-
-    // Who presides over China is no question about the article.
-    bool is_widely_known(const PersonRole& known) const {
-        const std::vector<std::string>& spellings = context_.analysis.entities[known.person->entity].folded;
-        return std::any_of(spellings.begin(), spellings.end(), [&](const std::string& spelling) {
-            return context_.language.names.people_by_name.find(spelling);
-        });
     }
 
     Draft ask_holder(const PersonRole& known) const {

@@ -33,7 +33,7 @@ public:
 private:
     void draft(std::size_t index) {
         const Fact& fact = context_.facts[index];
-        if (!fact.self_contained()) return;
+        if (!fact.self_contained() || fact.spoken) return;
         Random random = chances_of(context_, QuestionKind::true_false, fact.sentence, fact.clause);
         const auto change = change_statement(context_, fact, random);
         std::vector<UnstatedStatement> unstated = add_unstated_details(context_, fact);

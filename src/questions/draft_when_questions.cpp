@@ -27,6 +27,14 @@ bool ends_name(const SentenceAnalysis& sentence, const AskedPhrase& asked) {
            sentence.tokens[asked.first - 1].part == Part::nominal;
 }
 
+// 1994 में कंपनी तब बदली जब …: the clause with जब tells the time as well.
+bool tells_when_by_clause(const QuestionContext& context, const Fact& fact) {
+    const std::vector<Token>& tokens = context.analysis.sentences[fact.sentence].tokens;
+    return std::any_of(fact.statement.words.begin(), fact.statement.words.end(), [&](const StatementWord& word) {
+        return tokens[word.token].is("जब") || tokens[word.token].is("तब");
+    });
+}
+
 // सोमवार के दिन: किस दिन would say दिन twice. A decade is asked for with its noun.
 bool qualifies_time_noun(const QuestionContext& context, const SentenceAnalysis& sentence, const AskedPhrase& asked) {
     return is_genitive(asked.postposition) && asked.mention->date_shape != DateShape::decade &&
@@ -72,6 +80,7 @@ std::vector<Draft> draft_when_questions(const QuestionContext& context) {
     std::vector<Draft> drafts;
     for (std::size_t index = 0; index < context.facts.size(); ++index) {
         const Fact& fact = context.facts[index];
+        if (tells_when_by_clause(context, fact)) continue;
         for (AskedPhrase asked : asked_phrases(context, fact, {MentionType::date})) {
             const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
             const std::string words = asking_words(asked, before_part_of_day(context, sentence, asked.past));

@@ -32,8 +32,9 @@ bool is_bare_number(std::string_view text) {
 std::vector<MatchPair> role_pairs(const QuestionContext& context) {
     std::vector<MatchPair> pairs;
     for (const PersonRole& known : person_roles(context))
-        pairs.push_back({context.analysis.entities[known.person->entity].name,
-                         std::string(slice(context.analysis.article.text, known.role)), known.sentence});
+        if (!is_widely_known(context, known))
+            pairs.push_back({context.analysis.entities[known.person->entity].name,
+                             std::string(slice(context.analysis.article.text, known.role)), known.sentence});
     return pairs;
 }
 

@@ -79,4 +79,11 @@ std::vector<PersonRole> person_roles(const QuestionContext& context) {
     return found;
 }
 
+bool is_widely_known(const QuestionContext& context, const PersonRole& known) {
+    const std::vector<std::string>& spellings = context.analysis.entities[known.person->entity].folded;
+    return std::any_of(spellings.begin(), spellings.end(), [&](const std::string& spelling) {
+        return context.language.names.people_by_name.find(spelling);
+    });
+}
+
 }  // namespace bodh

@@ -19,4 +19,7 @@ struct PersonRole {
 // called, fits two persons and is left out.
 std::vector<PersonRole> person_roles(const QuestionContext& context);
 
+// Who presides over China is no question about the article.
+bool is_widely_known(const QuestionContext& context, const PersonRole& known);
+
 }  // namespace bodh

@@ -17,7 +17,7 @@ constexpr std::size_t adjacent_phrases_most = 1;
 bool is_plain(const QuestionContext& context, const Fact& fact) {
     const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
     const std::vector<StatementWord>& words = fact.statement.words;
-    if (!fact.self_contained() || fact.attribution || fact.negated || words.size() < words_least ||
+    if (!fact.self_contained() || fact.attribution || fact.negated || fact.spoken || words.size() < words_least ||
         words.size() > words_most)
         return false;
     const auto verbs =

@@ -1,6 +1,7 @@
 #include "questions/sentence_halves.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "questions/plain_facts.h"
@@ -20,6 +21,7 @@ struct Halves {
     std::vector<std::string> first_words;  // content words, folded
     std::vector<std::string> second_words;
     std::size_t sentence = 0;
+    std::string postposition;  // that the first half ends in; empty: none
 };
 
 // Whether the phrase ends where it seems to. Without a postposition only a name does, or what no noun follows: जलवायु
@@ -33,8 +35,9 @@ bool is_certain(const SentenceAnalysis& sentence, const Phrase& phrase) {
            (phrase.past < sentence.tokens.size() && sentence.tokens[phrase.past].part != Part::nominal);
 }
 
-std::optional<Halves> halves_at(const QuestionContext& context, const Fact& fact, std::size_t past) {
+std::optional<Halves> halves_after(const QuestionContext& context, const Fact& fact, const Phrase& phrase) {
     const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
+    std::size_t past = phrase.postposition_past;
     const auto begins_predicate = [&](const VerbGroup& verb) { return verb.finite && verb.first == past; };
     // [अधिनियम] 2017: the number may belong to what is in front of it. [यह पहली बार] था: nothing is told of anybody.
     if (past >= sentence.tokens.size() || sentence.tokens[past].part == Part::numeral ||
@@ -53,6 +56,7 @@ std::optional<Halves> halves_at(const QuestionContext& context, const Fact& fact
     halves.second_words = content_words(context.language, halves.second);
     if (share_word(halves.first_words, halves.second_words)) return std::nullopt;
     halves.sentence = fact.sentence;
+    if (phrase.postposition) halves.postposition = phrase.postposition->postposition;
     return halves;
 }
 
@@ -66,9 +70,19 @@ std::optional<Halves> halves_of(const QuestionContext& context, const Fact& fact
             if (filler.clause != fact.clause || std::find(roles.begin(), roles.end(), filler.role) == roles.end() ||
                 !is_certain(sentence, phrase))
                 continue;
-            if (auto halves = halves_at(context, fact, phrase.postposition_past)) return halves;
+            if (auto halves = halves_after(context, fact, phrase)) return halves;
         }
     return std::nullopt;
+}
+
+// Those whose first halves end alike, the most there are: पुलिस ने and भारी भीड़ को would each take its verb by grammar.
+std::vector<Halves> of_one_form(std::vector<Halves> halves) {
+    std::map<std::string, std::size_t> count;
+    for (const Halves& one : halves) ++count[one.postposition];
+    const auto most =
+        std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most != count.end()) std::erase_if(halves, [&](const Halves& one) { return one.postposition != most->first; });
+    return halves;
 }
 
 }  // namespace
@@ -78,6 +92,7 @@ std::vector<MatchPair> half_pairs(const QuestionContext& context) {
     for (const Fact& fact : context.facts)
         if (is_plain(context, fact) && (found.empty() || found.back().sentence != fact.sentence))
             if (auto halves = halves_of(context, fact)) found.push_back(*std::move(halves));
+    found = of_one_form(std::move(found));
     Random random = chances_of(context, QuestionKind::match, 0, 1);
     random.shuffle(found);
     std::vector<Halves> apart;

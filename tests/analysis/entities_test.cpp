@@ -49,6 +49,18 @@ TEST_CASE("names of one person, place or organisation are one entity under its f
     }
 }
 
+TEST_CASE("the verb that agrees with a name tells whether it is a woman's") {
+    const auto gender_of_first = [](const std::string& text) {
+        const ArticleAnalysis analysis = analyzed(text);
+        REQUIRE_FALSE(analysis.entities.empty());
+        return analysis.entities[analysis.sentences[0].mentions[0].entity].gender;
+    };
+    CHECK(gender_of_first("प्रवक्ता ओलिस तेरमान दिल्ली पहुँचीं।") == Gender::feminine);
+    CHECK(gender_of_first("प्रवक्ता ओलिस तेरमान दिल्ली पहुँचे।") == Gender::masculine);
+    // the verb agrees with the letter
+    CHECK(gender_of_first("प्रवक्ता ओलिस तेरमान ने चिट्ठी लिखी।") == Gender::none);
+}
+
 TEST_CASE("a name without a type takes the one its other mentions show") {
     const ArticleAnalysis analysis = analyzed("मंत्री झिंगारो बलटकर जयपुर पहुँचे। बलटकर जयपुर में रुके।");
     REQUIRE(analysis.sentences.size() == 2);

@@ -25,6 +25,14 @@ TEST_CASE("a clause that stands alone is a fact; one that leans on another is on
         // who does what is not understood, or nobody would write it
         {"शहर में कई इमारतों ढह गए थी।", ""},
         {"सेना ने मंत्री ने लोगों को बचाया।", ""},
+        // what is left open is not said to be so
+        {"लोगों ने मत दिया, शहर का नाम बदलेगा या नहीं।", "लोगों ने मत दिया\nलोगों ने मत दिया, शहर का नाम बदलेगा या नहीं"},
+        // others than whom, only the sentence before tells
+        {"अन्य लोगों ने शहर के पुल को देखा।", ""},
+        {"जो भी हो, सेना ने लोगों को बचाया।", "सेना ने लोगों को बचाया"},
+        // a report without what it says
+        {"एक बड़ी एजेंसी ने रिपोर्ट की।", ""},
+        {"एजेंसी ने नए पुल पर रिपोर्ट की।", "एजेंसी ने नए पुल पर रिपोर्ट की"},
         // what was said is not in the clause
         {"मंत्री ने लोगों को ट्वीट किया: \"हम नया पुल बनाएँगे\"।", ""},
         // fragments: no main clause
@@ -41,6 +49,17 @@ TEST_CASE("a clause that stands alone is a fact; one that leans on another is on
         CAPTURE(row.text);
         CHECK(printed_statements(understood(row.text).facts) == row.statements);
     }
+}
+
+TEST_CASE("what stands in quotation marks as a whole is known as said by somebody") {
+    const auto spoken = [](const char* text) {
+        const Understood article = understood(text);
+        REQUIRE_FALSE(article.facts.empty());
+        return article.facts.front().spoken;
+    };
+    CHECK(spoken("\"नया पुल शहर के लिए पूरी तरह तैयार है।\""));
+    CHECK_FALSE(spoken("नया पुल शहर के लिए पूरी तरह तैयार है।"));
+    CHECK_FALSE(spoken("सेना ने \"नया सपना\" नाम का जहाज़ नेपाल को भेजा।"));
 }
 
 TEST_CASE("links to the sentence before and what stands in brackets are left out of the statement") {

@@ -32,6 +32,8 @@ TEST_CASE("a pronoun gives way to the name it stands for when only one person ca
         {"लोगों ने नया पुल देखा। उन्होंने मज़दूरों को मिठाई बाँटी।", "लोगों ने नया पुल देखा | उन्होंने मज़दूरों को मिठाई बाँटी"},
         // another person stands in the pronoun's own sentence
         {"सुनीता वर्मा ने नया पुल देखा। सुरेश मेहता ने उन्हें मिठाई दी।", "सुनीता वर्मा ने नया पुल देखा | सुरेश मेहता ने उन्हें मिठाई दी"},
+        // whom a phrase with an infinitive names is not who acts
+        {"सुनीता वर्मा से बात करने में उन्होंने नया तरीक़ा अपनाया।", ""},
         // no sentence before, or one that is unclear itself
         {"उन्होंने मज़दूरों को मिठाई बाँटी।", ""},
         {"उन्होंने नया पुल देखा। फिर उन्होंने मज़दूरों को मिठाई बाँटी।", ""},
@@ -75,6 +77,9 @@ TEST_CASE("a clause after और takes over the subject before it, in the case o
         {"सेना ने लोगों को बचाया और गाँवों में भोजन बाँटा।", "सेना ने लोगों को बचाया\nसेना ने गाँवों में भोजन बाँटा"},
         // two words are too few for a clause of their own: the whole sentence
         {"सेना ने लोगों को बचाया और भोजन बाँटा।", "सेना ने लोगों को बचाया\nसेना ने लोगों को बचाया और भोजन बाँटा"},
+        // after what, only the clause before tells
+        {"पुलिस ने भीड़ पर पानी फेंका और बाद में लोगों को शहर से हटाया।",
+         "पुलिस ने भीड़ पर पानी फेंका\nपुलिस ने भीड़ पर पानी फेंका और बाद में लोगों को शहर से हटाया"},
         // the other verb would ask for लड़का
         {"लड़के ने एक पत्र लिखा और शाम को डाकघर गया।", "लड़के ने एक पत्र लिखा\nलड़के ने एक पत्र लिखा और शाम को डाकघर गया"},
     };

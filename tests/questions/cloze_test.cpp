@@ -90,6 +90,18 @@ TEST_CASE("a hint begins every word of the key, a word of one akshara too, and n
     CHECK(hinted > 0);
 }
 
+TEST_CASE("no phrase with a postposition in it is to be guessed from its letters") {
+    bool others = false;
+    for (std::uint64_t seed = 1; seed <= 10; ++seed)
+        for (const Question& question :
+             drafted("कसाने की बैठक में सभी देशों की परंपराएँ हर साल सूची में आती हैं।", draft_cloze_questions, seed)) {
+            if (question.form != AnswerForm::typed) continue;
+            CHECK(question.answer.find(" की ") == std::string::npos);
+            others = true;
+        }
+    CHECK(others);
+}
+
 TEST_CASE("of a name and the noun before it, the name alone is taken out") {
     bool name_taken = false;
     for (std::uint64_t seed = 1; seed <= 20; ++seed)

@@ -92,6 +92,8 @@ TEST_CASE("only what the article denies makes a statement false") {
     };
     const Row rows[] = {
         {"मेले में सौ से अधिक लोग जयपुर से आए थे।", "से अधिक → से कम"},
+        // the other of two equal numbers would tell
+        {"मेले में 16 नर्तक और 16 गायक जयपुर से आए थे।", "आए थे → नहीं आए थे"},
         // nothing goes आगे and grows less
         {"मंत्री ने कार्यक्रम को आगे बढ़ाया।", "बढ़ाया → नहीं बढ़ाया"},
         // what was the first time was not the second; the last it may have been

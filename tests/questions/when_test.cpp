@@ -16,6 +16,8 @@ TEST_CASE("a time is asked for as precisely as the text gives it") {
             {"जापान ने 2015 में नेपाल को तीन जहाज़ भेजे।", "when: जापान ने किस वर्ष नेपाल को तीन जहाज़ भेजे?"},
             {"2015 में, जापान ने नेपाल को तीन जहाज़ भेजे।", "when: किस वर्ष जापान ने नेपाल को तीन जहाज़ भेजे?"},
             {"जापान ने 1970 के दशक में नेपाल को तीन जहाज़ भेजे।", "when: जापान ने किस दशक में नेपाल को तीन जहाज़ भेजे?"},
+            // without the date between them the name and the noun would be read as one
+            {"सुनीता वर्मा 14 जुलाई 2025 को स्टेशन से निकलीं।", "when: सुनीता वर्मा कब स्टेशन से निकलीं?"},
         },
         draft_when_questions);
 }
@@ -38,6 +40,8 @@ TEST_CASE("a vector that only says that it is done is left out beside a question
 TEST_CASE("a time that only the day of writing explains, or that others share, is not asked for") {
     check_stems(
         {
+            // the clause with जब tells it too
+            {"जापान 1994 में तब बदला जब नई सरकार ने नई नीति अपनाई।", ""},
             {"बैठक पिछले साल जयपुर में हुई।", ""},
             {"बैठक कल जयपुर में हुई।", ""},
             {"बैठक सोमवार को भी जयपुर में हुई।", ""},
