@@ -41,6 +41,7 @@ double need_of_article(QuestionKind kind) {
         case QuestionKind::purpose:
         case QuestionKind::what_said: return 0.12;
         case QuestionKind::true_false: return -0.05;
+        case QuestionKind::cloze: return -0.10;  // the words around a gap, or its hint, tell much
         case QuestionKind::postposition:
         case QuestionKind::meaning: return -0.15;
         default: return 0;
