@@ -72,9 +72,10 @@ TEST_CASE("with --ndjson a bad line gives an error in its place and the other li
 
 TEST_CASE("analyze and facts keep the same place for what a line could not give") {
     const std::string input = line_of("a", short_text) + "[]\n" + line_of("b", short_text);
-    for (const auto& [verb, list] : {std::pair{"analyze", "sentences"}, std::pair{"facts", "facts"}}) {
+    for (const auto& [asked, list] : {std::pair{"analyze", "sentences"}, std::pair{"facts", "facts"}}) {
+        const std::string verb = asked;
         CAPTURE(verb);
-        const ProgramRun run = run_bodh(std::string(verb) + " --ndjson -", input);
+        const ProgramRun run = run_bodh(verb + " --ndjson -", input);
         CHECK(run.exit_code == 0);
         REQUIRE(run.lines.size() == 3);
         CHECK(run.lines[0].rfind("{\"id\":\"a\",\"" + std::string(list) + "\":[{", 0) == 0);

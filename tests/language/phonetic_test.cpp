@@ -95,7 +95,7 @@ TEST_SUITE("phonetic") {
         std::uint32_t seed = 1;
         for (int round = 0; round < 300; ++round) {
             std::string typed;
-            const std::size_t size = 1 + round % phonetic_word_limit;
+            const std::size_t size = 1 + static_cast<std::size_t>(round) % phonetic_word_limit;
             while (typed.size() < size) {
                 seed = seed * 1664525u + 1013904223u;
                 const auto letter = static_cast<char>((seed >> 24) % 26);

@@ -26,13 +26,13 @@ bool put_switch(const Canvas& canvas, Column& column, std::string_view key, std:
 
     const float height = canvas.px(track_height);
     const Rect groove{rect.right() - track, std::round(middle - height / 2), track, height};
-    const Colour edge = on ? canvas.colours.accent : canvas.colours.outline;
+    const Colour outline = on ? canvas.colours.accent : canvas.colours.outline;
     canvas.fill(groove, on ? canvas.colours.accent : canvas.colours.surface, height / 2);
-    canvas.stroke(groove, state.hovered || state.held ? canvas.colours.text : edge, canvas.px(2), height / 2);
+    canvas.stroke(groove, state.hovered || state.held ? canvas.colours.text : outline, canvas.px(2), height / 2);
     const float inset = canvas.px(5);
     const float knob = height - 2 * inset;
     canvas.fill({on ? groove.right() - inset - knob : groove.x + inset, groove.y + inset, knob, knob},
-                on ? canvas.colours.on_accent : edge, knob / 2);
+                on ? canvas.colours.on_accent : outline, knob / 2);
     draw_focus_ring(canvas, state, rect, canvas.px(size::radius_small));
     column.gap(rect.height);
     return state.activated;
