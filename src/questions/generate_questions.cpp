@@ -20,7 +20,6 @@ constexpr double least_acceptability = 0.20;
 // may have a few more; a paragraph has too few sentences for many kinds, and whoever asks for all of it gets all.
 constexpr std::size_t of_a_kind_to_others = 27;
 constexpr std::size_t of_a_kind_least = 5;
-constexpr std::size_t of_a_kind_to_others_in_a_paragraph = 1000;
 constexpr std::size_t sentences_of_a_paragraph = 8;
 
 // Kinds that ask for one phrase, so that two of them for the same words are the same question twice.
@@ -57,8 +56,8 @@ void limit_kinds(const QuestionContext& context, std::vector<Draft>& drafts) {
     for (const Draft& draft : drafts) ++all[draft.question.kind];
     const bool paragraph = context.analysis.sentences.size() <= sentences_of_a_paragraph;
     const auto most = [&](QuestionKind kind) {
-        const std::size_t to_others = paragraph ? of_a_kind_to_others_in_a_paragraph : of_a_kind_to_others;
-        return std::max(of_a_kind_least, (drafts.size() - all[kind]) * to_others / 100);
+        return paragraph ? drafts.size()
+                         : std::max(of_a_kind_least, (drafts.size() - all[kind]) * of_a_kind_to_others / 100);
     };
     std::map<QuestionKind, std::size_t> of_kind;
     std::set<std::string> gaps;

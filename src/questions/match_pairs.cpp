@@ -1,6 +1,7 @@
 #include "questions/match_pairs.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <set>
 
@@ -15,6 +16,7 @@
 namespace bodh {
 namespace {
 
+constexpr std::array<std::string_view, 5> number_signs{"%", "$", "₹", "£", "€"};
 constexpr std::size_t matched_claim_words_least = 4;
 constexpr std::size_t matched_claim_words_most = 16;
 
@@ -24,7 +26,8 @@ bool can_be_claimant(const Mention& mention) {
 
 // A number in letters and digits only: a sign behind it (18%) would tell which sentence it belongs to.
 bool is_bare_number(std::string_view text) {
-    return text.find_first_of("%$₹£€") == std::string_view::npos;
+    return std::none_of(number_signs.begin(), number_signs.end(),
+                        [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
 }
 
 }  // namespace

@@ -54,6 +54,10 @@ TEST_CASE("numbers are matched with the sentences they are missing from, unless 
     const std::string with_sign =
         "नई बस में 42 लोग बैठ सकते हैं। शहर में 18 पुराने पुल फिर से बने। इस साल 35% किसानों ने नया बीज बोया।";
     CHECK(answers_of(with_sign).find("35") == std::string::npos);
+    // a number in words
+    const std::string in_words =
+        "नई बस में 42 लोग बैठ सकते हैं। शहर में 18 पुराने पुल फिर से बने। इस साल पाँच हज़ार किसानों ने नया बीज बोया।";
+    CHECK(answers_of(in_words).find("पाँच हज़ार – इस साल ______ किसानों ने नया बीज बोया") != std::string::npos);
     // 42 stands in two of them
     const std::string again = "नई बस में 42 लोग बैठ सकते हैं। शहर में 42 पुराने पुल फिर से बने। इस साल 350 किसानों ने नया बीज बोया।";
     CHECK(answers_of(again).empty());
