@@ -145,6 +145,11 @@ void choose_closed_classes(const Language& language, const std::vector<std::stri
             ++i;
             continue;
         }
+        // राजनयिक री योंग [हो] ने: who acts has a name, and हो is its end.
+        if (tokens[i].is("ने") && tokens[i - 1].part == Part::copula) {
+            choose(tokens[i - 1], Part::nominal, nullptr);
+            tokens[i - 1].features.word_class = WordClass::proper_noun;
+        }
         for (std::size_t k = i; k < i + match.words; ++k)
             choose(tokens[k], Part::postposition, reading_of(tokens[k], WordClass::postposition));
         i += match.words;

@@ -193,9 +193,17 @@ private:
         const auto verbs =
             std::count_if(sentence.verb_groups.begin(), sentence.verb_groups.end(),
                           [&](const VerbGroup& verb) { return verb.finite && statement.has_token(verb.verb_first); });
-        if (agents > verbs) return true;
+        if (agents > verbs || pauses_before_verb(sentence, statement)) return true;
         return std::any_of(sentence.faults.begin(), sentence.faults.end(),
                            [&](const Fault& fault) { return spoils(fault.kind) && statement.has_token(fault.token); });
+    }
+
+    // मंत्री का मत, लगता था: what stands between commas was taken for the predicate.
+    static bool pauses_before_verb(const SentenceAnalysis& sentence, const Statement& statement) {
+        return std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), [&](const VerbGroup& verb) {
+            return verb.finite && verb.first > 0 && statement.has_token(verb.first) &&
+                   statement.has_token(verb.first - 1) && sentence.tokens[verb.first - 1].is(",");
+        });
     }
 
     // The faults that are never a slip of our own reading.
@@ -273,6 +281,7 @@ private:
         const SentenceAnalysis& sentence = analysis_.sentences[index];
         const Clause& clause = sentence.clauses[k];
         const std::size_t first = opening(sentence, clause);
+        if (k > 0 && counts_from_clause_before(sentence.tokens[first])) return;
         const bool own_subject = has_subject(sentence, clause, first);
         auto statement = make_statement(language_, analysis_, index, first, clause.past, StatementReach::clause);
         if (!statement) return;
@@ -287,6 +296,11 @@ private:
         fact.attribution = std::move(attribution);
         fact.statement = *std::move(statement);
         add(std::move(fact));
+    }
+
+    // सौ लोग मारे गए, लेकिन [कोई] घायल नहीं हुआ: of whom, the clause before tells.
+    static bool counts_from_clause_before(const Token& token) {
+        return token.part == Part::pronoun && token.pronoun->kind == PronounKind::indefinite;
     }
 
     // पुलिस ने पानी फेंका और [बाद में] डंडे भी चलाए: after what, only the clause before tells.

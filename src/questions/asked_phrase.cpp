@@ -9,11 +9,17 @@ namespace bodh {
 namespace {
 
 // A noun, number or pronoun right in front, without a postposition, may belong to the name in a way not understood (an
-// unknown title, a number of them): what is left of it in the stem would dangle. A date or another name there is a
-// phrase of its own.
+// unknown title, a number of them, a participle): what is left of it in the stem would dangle. A date or another name
+// there is a phrase of its own.
 bool follows_loose_word(const SentenceAnalysis& sentence, std::size_t first) {
     if (first == 0) return false;
     const Part part = sentence.tokens[first - 1].part;
+    const bool participle =
+        std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), [&](const VerbGroup& verb) {
+            return verb.past == first && !verb.finite &&
+                   sentence.tokens[first - 1].features.verb_form != VerbForm::conjunctive;
+        });
+    if (participle) return true;  // जयपुर में जन्मे [वर्मा]
     const Mention* mention = sentence.mention_at(first - 1);
     if (mention && mention->type != MentionType::number && mention->type != MentionType::duration &&
         mention->type != MentionType::name)
@@ -48,6 +54,15 @@ bool inside_larger_phrase(const SentenceAnalysis& sentence, std::size_t first, s
     const bool possessed = first > 0 && sentence.tokens[first - 1].part == Part::postposition &&
                            is_genitive(sentence.tokens[first - 1].folded);
     return possessed || before_participle(sentence, past);
+}
+
+// सड़क खुली है और [शाम को] बंद हो जाएगी: the question would come only after a statement.
+bool after_joined_clause(const SentenceAnalysis& sentence, const Fact& fact, std::size_t token) {
+    return std::any_of(sentence.verb_groups.begin(), sentence.verb_groups.end(), [&](const VerbGroup& verb) {
+        return verb.finite && verb.past < token && fact.statement.has_token(verb.verb_first) &&
+               sentence.tokens[verb.past].part == Part::clause_word &&
+               sentence.tokens[verb.past].clause_word->kind == ClauseWordKind::coordinate;
+    });
 }
 
 // A relative clause made to stand alone has a name where its pronoun was.
@@ -89,7 +104,8 @@ std::vector<AskedPhrase> asked_phrases(const QuestionContext& context, const Fac
         if (mention->type != MentionType::date && follows_loose_word(sentence, asked.first)) continue;
         if (holds_part_of_name(context, sentence, phrase, *mention)) continue;
         if (inside_larger_phrase(sentence, asked.first, asked.past)) continue;
-        if (in_relative_clause(sentence, fact, asked.first)) continue;
+        if (in_relative_clause(sentence, fact, asked.first) || after_joined_clause(sentence, fact, asked.first))
+            continue;
         if (mention->type == MentionType::person && leaves_pronoun(sentence, fact)) continue;
         // ही only stresses and goes with the phrase; भी says that others do the same, so the question would have
         // several answers.

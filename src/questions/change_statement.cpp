@@ -32,7 +32,7 @@ public:
 private:
     void change_mention(const Mention& mention) {
         std::vector<Distractor> wrong;
-        if (mention.type == MentionType::date) {
+        if (mention.type == MentionType::date && !lasts()) {
             wrong = date_distractors(context_, mention, fact_.statement.text(), random_).distractors;
         } else if (mention.type == MentionType::number && mention.number && !mention.number->ordinal &&
                    !mention.number->inexact && !told_twice(mention)) {
@@ -49,6 +49,12 @@ private:
         }
         if (wrong.empty()) return;
         changes_.push_back({mention.first, mention.past, wrong[random_.below(wrong.size())].text, mention.span});
+    }
+
+    // सोमवार को हवा तेज़ थी: it may have been so on other days as well.
+    bool lasts() const {
+        const VerbGroup& verb = sentence_.verb_groups[sentence_.clauses[fact_.clause].verb];
+        return sentence_.tokens[verb.verb_first].part == Part::copula;
     }
 
     // 16 सूर्योदय और 16 सूर्यास्त: with one of them changed, the other tells.

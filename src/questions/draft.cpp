@@ -135,6 +135,17 @@ std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const
     return lead_in(fact) + statement.with_replacement(first, pause ? past + 1 : past, question_words) + "?";
 }
 
+namespace {
+
+// अपना मत देने कौन गए → कौन अपना मत देने गए: not between what is one's own and its noun.
+std::size_t before_own(const SentenceAnalysis& sentence, std::size_t place) {
+    const bool own = place > 0 && sentence.tokens[place - 1].part == Part::pronoun &&
+                     sentence.tokens[place - 1].pronoun->kind == PronounKind::reflexive;
+    return own ? place - 1 : place;
+}
+
+}  // namespace
+
 std::size_t before_negation(const SentenceAnalysis& sentence, std::size_t place) {
     while (place > 0 && sentence.tokens[place - 1].part == Part::negation) --place;
     return place;
@@ -151,8 +162,8 @@ std::string stem_before_verb(const QuestionContext& context, const Fact& fact, s
     const bool between_nouns = first > 0 && past < sentence.tokens.size() && sentence.mention_at(first - 1) &&
                                sentence.tokens[past].features.word_class == WordClass::noun &&
                                !sentence.mention_at(past);
-    const std::size_t place =
-        between_nouns ? first : before_negation(sentence, after_genitive ? verb.verb_first : verb.first);
+    const std::size_t predicate = before_negation(sentence, after_genitive ? verb.verb_first : verb.first);
+    const std::size_t place = between_nouns ? first : before_own(sentence, predicate);
     return lead_in(fact) + fact.statement.by_itself().with_moved_replacement(first, past, question_words, place) + "?";
 }
 

@@ -53,6 +53,17 @@ bool counted_together(const SentenceAnalysis& sentence, std::size_t noun) {
     return next && next->type == MentionType::number;
 }
 
+// 24 साल पहले, जुलाई 2000 में: the date beside it says the same. अनिता, दो बच्चों की माँ, …: an aside is not asked about.
+bool stands_beside_comma(const SentenceAnalysis& sentence, const Mention& mention, std::size_t past) {
+    const std::vector<Token>& tokens = sentence.tokens;
+    const bool aside = mention.first > 1 && tokens[mention.first - 1].is(",") &&
+                       sentence.mention_at(mention.first - 2) &&
+                       sentence.mention_at(mention.first - 2)->type == MentionType::person;
+    while (past < tokens.size() && past < mention.past + 3 && !tokens[past].is(",")) ++past;
+    const Mention* next = past + 1 < tokens.size() && tokens[past].is(",") ? sentence.mention_at(past + 1) : nullptr;
+    return aside || (next && next->type == MentionType::date);
+}
+
 // तीन सीनेटर की: a noun left in the singular sounds worse with कितने.
 bool lacks_oblique_plural(const SentenceAnalysis& sentence, std::size_t noun) {
     return std::any_of(sentence.faults.begin(), sentence.faults.end(), [&](const Fault& fault) {
@@ -131,7 +142,9 @@ std::vector<Draft> draft_how_many_questions(const QuestionContext& context) {
             if (is_spoken_otherwise(sentence, mention)) continue;
             if (mention.number->value == 1 || is_part_of_larger(sentence, mention)) continue;
             const Asked asked = asked_amount(context, sentence, mention);
-            if (asked.words.empty() || !fact.statement.has_tokens(mention.first, asked.past)) continue;
+            if (asked.words.empty() || !fact.statement.has_tokens(mention.first, asked.past) ||
+                stands_beside_comma(sentence, mention, asked.past))
+                continue;
             Mention key = mention;
             if (mention.type == MentionType::duration) {
                 key.past = mention.past - 1;

@@ -27,6 +27,13 @@ TEST_CASE("a clause that stands alone is a fact; one that leans on another is on
         {"सेना ने मंत्री ने लोगों को बचाया।", ""},
         // what is left open is not said to be so
         {"लोगों ने मत दिया, शहर का नाम बदलेगा या नहीं।", "लोगों ने मत दिया\nलोगों ने मत दिया, शहर का नाम बदलेगा या नहीं"},
+        // of whom, only the clause before tells
+        {"सौ लोग घायल हुए लेकिन कोई भी पुलिस के पास नहीं गया।",
+         "सौ लोग घायल हुए\nसौ लोग घायल हुए लेकिन कोई भी पुलिस के पास नहीं गया"},
+        // a predicate after a pause is none
+        {"मंत्री का नया मत, लगता था।", ""},
+        // हो at the end of a name
+        {"राजनयिक री योंग हो ने नेपाल को दवाएँ भेजीं।", "राजनयिक री योंग हो ने नेपाल को दवाएँ भेजीं"},
         // others than whom, only the sentence before tells
         {"अन्य लोगों ने शहर के पुल को देखा।", ""},
         {"जो भी हो, सेना ने लोगों को बचाया।", "सेना ने लोगों को बचाया"},

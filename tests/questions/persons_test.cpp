@@ -19,6 +19,7 @@ const char* const others =
 TEST_CASE("who, whom and whose ask for a person, and the rest of the sentence stays as it is") {
     check_stems(
         {
+            {"नए मेयर के लिए सुनीता वर्मा अपना मत देने गईं।", "who: नए मेयर के लिए कौन अपना मत देने गईं?"},
             // after ने the verb never agreed with the person
             {"मंत्री राजेश शर्मा ने सोमवार को जयपुर में नए पुल का उद्घाटन किया।",
              "who: किसने सोमवार को जयपुर में नए पुल का उद्घाटन किया?"},

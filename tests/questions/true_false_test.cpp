@@ -92,6 +92,8 @@ TEST_CASE("only what the article denies makes a statement false") {
     };
     const Row rows[] = {
         {"मेले में सौ से अधिक लोग जयपुर से आए थे।", "से अधिक → से कम"},
+        // it may have been so on other days as well
+        {"सोमवार को जयपुर की हवा सबसे अच्छी थी।", "थी → नहीं थी"},
         // the other of two equal numbers would tell
         {"मेले में 16 नर्तक और 16 गायक जयपुर से आए थे।", "आए थे → नहीं आए थे"},
         // nothing goes आगे and grows less

@@ -40,6 +40,8 @@ TEST_CASE("a vector that only says that it is done is left out beside a question
 TEST_CASE("a time that only the day of writing explains, or that others share, is not asked for") {
     check_stems(
         {
+            // the question would come only after a statement
+            {"शहर के पुल को राहत के लिए फिर से खोला गया है और जून में बंद हो जाएगा।", ""},
             // the clause with जब tells it too
             {"जापान 1994 में तब बदला जब नई सरकार ने नई नीति अपनाई।", ""},
             {"बैठक पिछले साल जयपुर में हुई।", ""},
