@@ -1,4 +1,5 @@
 #include "facts/relative_clause.h"
+#include "text/fill_pattern.h"
 
 #include <algorithm>
 
@@ -67,8 +68,7 @@ std::optional<RelativeClause> relative_clause(const ArticleAnalysis& analysis, s
     const std::string name(slice(analysis.article.text, {sentence.tokens[described->extent_first].span.begin,
                                                          sentence.tokens[described->head()].span.end}));
     found.name.token = pronoun;
-    found.name.words = row.with_name;
-    found.name.words.replace(found.name.words.find("{}"), 2, name);
+    found.name.words = fill_pattern(row.with_name, name);
     found.said_of_it = {{pronoun, clause.past}};
     const bool goes_on = k + 1 < sentence.clauses.size() && sentence.clauses[k + 1].kind == ClauseKind::main;
     std::size_t rest = clause.past;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/find_attribution.h"
+#include "text/fill_pattern.h"
 #include "text/fold.h"
 
 namespace bodh {
@@ -173,8 +174,7 @@ private:
         auto antecedent = only_person_before();
         if (!antecedent) return {};
         const Mention& mention = analysis_.sentences[antecedent->sentence].mentions[antecedent->mention];
-        std::string words = pronoun_.pronoun->with_name;
-        words.replace(words.find("{}"), 2, analysis_.entities[mention.entity].name);
+        std::string words = fill_pattern(pronoun_.pronoun->with_name, analysis_.entities[mention.entity].name);
         antecedent->postposition = pronoun_.pronoun->with_name.substr(2);
         if (!antecedent->postposition.empty()) antecedent->postposition.erase(0, 1);
         return {PronounMeaning::named, std::move(words), at_ + 1, antecedent->sentence, antecedent};

@@ -36,7 +36,10 @@ std::string class_noun_of_place(std::string_view kind) {
 void add_name(NameLists& lists, const ListedName& name, const std::vector<std::string>& aliases) {
     lists.names.add(name.name, name);
     lists.listed_in_order.push_back(name);
-    for (const std::string& alias : aliases) lists.names.add(alias, name);
+    for (const std::string& alias : aliases) {
+        lists.names.add(alias, name);
+        lists.listed_in_order.back().aliases.push_back(fold(alias));
+    }
 }
 
 // True when folded[from…] is a sequence of letter names; tries the longest name first.

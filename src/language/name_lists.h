@@ -21,6 +21,7 @@ struct ListedName {
     std::string country;  // places: the country it lies in, in Hindi; empty for countries and when not known
     std::string asks_as;  // class noun of its question: "देश", "शहर", "संगठन"
     std::string name;     // the spelling to show
+    std::vector<std::string> aliases{};  // what else it is called, folded; only in NameLists::listed_in_order
 };
 
 struct TitleRow {

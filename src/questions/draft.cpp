@@ -27,12 +27,24 @@ const Mention* name_in(const QuestionContext& context, std::size_t sentence, con
     return last && last->type == MentionType::person && last->first >= key.first ? last : nullptr;
 }
 
-// Every other way in which the article writes the name, and the surname where nobody else has it.
+// संयुक्त राष्ट्र संघ for संयुक्त राष्ट्र: what else a listed name is called, folded.
+void add_aliases(const QuestionContext& context, const std::string& spelling, std::vector<std::string>& spellings) {
+    const ListedName* listed = context.language.names.names.find(spelling);
+    if (!listed) return;
+    spellings.push_back(fold(listed->name));
+    for (const ListedName& name : context.language.names.listed_in_order)
+        if (name.name == listed->name) spellings.insert(spellings.end(), name.aliases.begin(), name.aliases.end());
+}
+
+// Every other way in which the article writes the name, what else it is called, and the surname where nobody else has
+// it.
 std::vector<std::string> other_spellings(const QuestionContext& context, std::size_t sentence, const Mention& key) {
     const Mention* name = name_in(context, sentence, key);
     if (!name) return {};
     const std::vector<Entity>& entities = context.analysis.entities;
     std::vector<std::string> spellings = entities[name->entity].folded;
+    if (name->type != MentionType::person)
+        for (const std::string& spelling : entities[name->entity].folded) add_aliases(context, spelling, spellings);
     if (name->type == MentionType::person) {
         const auto surname = [](const std::string& whole) { return whole.substr(whole.rfind(' ') + 1); };
         const std::string own = surname(fold(entities[name->entity].name));

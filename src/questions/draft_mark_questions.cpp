@@ -6,6 +6,7 @@
 
 #include "questions/explain.h"
 #include "questions/kinds.h"
+#include "text/fill_pattern.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -232,8 +233,7 @@ private:
         Question& question = draft.question;
         question.kind = QuestionKind::mark;
         question.form = AnswerForm::mark;
-        question.stem = *context_.language.questions.fixed_stems.find("mark");
-        question.stem.replace(question.stem.find("{}"), 2, clause);
+        question.stem = fill_pattern(*context_.language.questions.fixed_stems.find("mark"), clause);
         for (const std::size_t option : options) {
             const bool key = option == fact.sentence;
             question.options.push_back({text_of(context_.analysis.sentences[option]), key,

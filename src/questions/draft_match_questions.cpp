@@ -1,6 +1,7 @@
 // Persons and their roles, speakers and their claims, dates and their events, gaps and what fills them, halves of
 // sentences, to be brought together.
 #include <algorithm>
+#include <numeric>
 
 #include "questions/explain.h"
 #include "questions/kinds.h"
@@ -18,23 +19,25 @@ constexpr std::pair<MentionType, const char*> gapped[] = {{MentionType::person, 
                                                           {MentionType::organisation, "match_organisation"},
                                                           {MentionType::number, "match_number"}};
 
-std::vector<Draft> draft_pairs(const QuestionContext& context, const char* stem, std::vector<MatchPair> pairs) {
+std::vector<Draft> draft_pairs(const QuestionContext& context, const char* stem, const std::vector<MatchPair>& pairs) {
     if (pairs.size() < pairs_least) return {};
     Random random = chances_of(context, QuestionKind::match, pairs.front().sentence, pairs.back().sentence);
-    random.shuffle(pairs);
-    pairs.resize(std::min(pairs.size(), pairs_most));
-    std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const MatchPair& a, const MatchPair& b) { return a.sentence < b.sentence; });
+    std::vector<std::size_t> chosen(pairs.size());
+    std::iota(chosen.begin(), chosen.end(), std::size_t{0});
+    random.shuffle(chosen);
+    chosen.resize(std::min(chosen.size(), pairs_most));
+    std::sort(chosen.begin(), chosen.end());
 
     Draft draft;
-    draft.sentence = pairs.back().sentence;  // asked once all of it has been read
+    draft.sentence = pairs[chosen.back()].sentence;  // asked once all of it has been read
     draft.fact = context.facts.size();
     Question& question = draft.question;
     question.kind = QuestionKind::match;
     question.form = AnswerForm::match;
     question.stem = *context.language.questions.fixed_stems.find(stem);
     question.extractive = false;
-    for (const MatchPair& pair : pairs) {
+    for (const std::size_t index : chosen) {
+        const MatchPair& pair = pairs[index];
         const Span sentence = context.analysis.sentences[pair.sentence].sentence.span;
         Option option{pair.left, false, explain_key(quotation(context.analysis.article.text, sentence))};
         option.partner = pair.right;

@@ -6,6 +6,7 @@
 
 #include "questions/explain.h"
 #include "questions/kinds.h"
+#include "text/fill_pattern.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -113,7 +114,7 @@ private:
         question.kind = QuestionKind::meaning;
         question.stem = *context_.language.questions.fixed_stems.find("meaning");
         for (const std::string& piece : {fact.statement.text(), shown})
-            question.stem.replace(question.stem.find("{}"), 2, piece);
+            question.stem = fill_pattern(std::move(question.stem), piece);
         question.answer = row.meaning;
         question.extractive = false;
         const Bilingual why = explain_meaning(shown, row.meaning);

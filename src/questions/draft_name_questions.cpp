@@ -2,6 +2,7 @@
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
+#include "text/fill_pattern.h"
 #include "text/fold.h"
 
 namespace bodh {
@@ -50,9 +51,7 @@ Asking asking_for(const QuestionContext& context, const AskedPhrase& asked) {
     const bool located = place && !row->place.empty();
     if (located && (noun.empty() || noun == "शहर" || noun == "स्थान")) return {QuestionKind::where, row->place};
     if (noun.empty() || row->thing.empty()) return {};
-    std::string words = row->thing;
-    words.replace(words.find("{}"), 2, which_noun(context, noun));
-    return {located ? QuestionKind::where : QuestionKind::which, words};
+    return {located ? QuestionKind::where : QuestionKind::which, fill_pattern(row->thing, which_noun(context, noun))};
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "questions/explain.h"
 #include "questions/kinds.h"
 #include "questions/person_roles.h"
+#include "text/fill_pattern.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -35,8 +36,7 @@ private:
     std::string text(Span span) const { return std::string(slice(context_.analysis.article.text, span)); }
 
     std::string stem(const char* name, const std::string& of) const {
-        std::string words = *context_.language.questions.fixed_stems.find(name);
-        return words.replace(words.find("{}"), 2, of);
+        return fill_pattern(*context_.language.questions.fixed_stems.find(name), of);
     }
 
     // A bare title may be anybody's: प्रवक्ता; and "एक प्रवक्ता", "कई मंत्री" name none.

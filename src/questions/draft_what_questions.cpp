@@ -9,6 +9,7 @@
 #include "questions/distractors.h"
 #include "questions/kinds.h"
 #include "questions/nearby.h"
+#include "text/fill_pattern.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -71,10 +72,8 @@ private:
                        ? Asking{}
                        : Asking{person_kind(row.postposition), plural(row.what)};
         const ClassNoun* noun = class_of(answer);
-        if (noun && !noun->human && !row.thing.empty()) {
-            std::string words = row.thing;
-            return {QuestionKind::which, words.replace(words.find("{}"), 2, which_noun(context_, noun->noun))};
-        }
+        if (noun && !noun->human && !row.thing.empty())
+            return {QuestionKind::which, fill_pattern(row.thing, which_noun(context_, noun->noun))};
         if (answer.after_genitive || answer.sense == NounSense::time) return {};
         if (answer.sense == NounSense::human) return {person_kind(row.postposition), row.person};
         if (answer.sense == NounSense::place && !row.place.empty())

@@ -4,6 +4,7 @@
 #include "questions/asked_phrase.h"
 #include "questions/distractors.h"
 #include "questions/kinds.h"
+#include "text/fill_pattern.h"
 
 namespace bodh {
 namespace {
@@ -17,8 +18,7 @@ std::string asking_words(const QuestionContext& context, const Mention& source, 
     if (source.type == MentionType::person) return row->person;
     const std::string& noun = context.analysis.entities[source.entity].asks_as;
     if (row->thing.empty() || (noun.empty() && source.type != MentionType::organisation)) return {};
-    std::string words = row->thing;
-    return words.replace(words.find("{}"), 2, which_noun(context, noun.empty() ? "संगठन" : noun));
+    return fill_pattern(row->thing, which_noun(context, noun.empty() ? "संगठन" : noun));
 }
 
 bool can_speak(const Mention& mention) {

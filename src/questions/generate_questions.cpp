@@ -5,6 +5,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <tuple>
 
 #include "questions/kinds.h"
 #include "questions/rank.h"
@@ -46,12 +47,27 @@ std::vector<Draft> draft_all(const QuestionContext& context) {
     return drafts;
 }
 
+// What is asked of the same words stays in the order of the families.
+std::vector<Draft> in_order_of_the_text(std::vector<Draft> drafts) {
+    std::vector<std::size_t> order(drafts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto place = [&](std::size_t index) {
+        return std::tuple(drafts[index].sentence, drafts[index].asked.begin, index);
+    };
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
+    std::vector<Draft> sorted;
+    sorted.reserve(drafts.size());
+    for (const std::size_t index : order) sorted.push_back(std::move(drafts[index]));
+    return sorted;
+}
+
 // The best of each kind stay, and of the gaps for one word.
 void limit_kinds(const QuestionContext& context, std::vector<Draft>& drafts) {
     std::vector<std::size_t> best(drafts.size());
     std::iota(best.begin(), best.end(), std::size_t{0});
-    std::stable_sort(best.begin(), best.end(),
-                     [&](std::size_t a, std::size_t b) { return drafts[a].acceptability > drafts[b].acceptability; });
+    std::sort(best.begin(), best.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(-drafts[a].acceptability, a) < std::pair(-drafts[b].acceptability, b);
+    });
     std::map<QuestionKind, std::size_t> all;
     for (const Draft& draft : drafts) ++all[draft.question.kind];
     const bool paragraph = context.analysis.sentences.size() <= sentences_of_a_paragraph;
@@ -103,9 +119,7 @@ std::vector<Draft> generate_questions(const QuestionContext& context, const std:
     });
     for (Draft& draft : drafts) draft.acceptability = acceptability(context, draft);
     drop_if(drafts, [](const Draft& draft) { return draft.acceptability < least_acceptability; });
-    std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
-        return a.sentence != b.sentence ? a.sentence < b.sentence : a.asked.begin < b.asked.begin;
-    });
+    drafts = in_order_of_the_text(std::move(drafts));
     // Of several that ask for the same words the first asks best: a question word of their own kind, then of any, a gap
     // last. Each is reviewed here, once it is known to be wanted: most drafts never are.
     std::set<std::pair<std::uint32_t, std::uint32_t>> asked_for;

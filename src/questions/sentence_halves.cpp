@@ -1,7 +1,7 @@
 #include "questions/sentence_halves.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 #include <optional>
 
 #include "questions/plain_facts.h"
@@ -75,14 +75,22 @@ std::optional<Halves> halves_of(const QuestionContext& context, const Fact& fact
     return std::nullopt;
 }
 
-// Those whose first halves end alike, the most there are: पुलिस ने and भारी भीड़ को would each take its verb by grammar.
-std::vector<Halves> of_one_form(std::vector<Halves> halves) {
-    std::map<std::string, std::size_t> count;
-    for (const Halves& one : halves) ++count[one.postposition];
-    const auto most =
-        std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (most != count.end()) std::erase_if(halves, [&](const Halves& one) { return one.postposition != most->first; });
-    return halves;
+// The way in which the most first halves end: पुलिस ने and भारी भीड़ को would each take its verb by grammar.
+std::string commonest_postposition(const std::vector<Halves>& halves) {
+    std::string commonest;
+    std::ptrdiff_t most = 0;
+    for (const Halves& one : halves) {
+        const auto alike = std::count_if(halves.begin(), halves.end(),
+                                         [&](const Halves& other) { return other.postposition == one.postposition; });
+        if (alike > most) commonest = one.postposition;
+        most = std::max(most, alike);
+    }
+    return commonest;
+}
+
+bool share_words(const Halves& a, const Halves& b) {
+    return share_word(a.first_words, b.first_words) || share_word(a.first_words, b.second_words) ||
+           share_word(a.second_words, b.first_words);
 }
 
 }  // namespace
@@ -92,22 +100,23 @@ std::vector<MatchPair> half_pairs(const QuestionContext& context) {
     for (const Fact& fact : context.facts)
         if (is_plain(context, fact) && (found.empty() || found.back().sentence != fact.sentence))
             if (auto halves = halves_of(context, fact)) found.push_back(*std::move(halves));
-    found = of_one_form(std::move(found));
+    const std::string postposition = commonest_postposition(found);
+    std::vector<std::size_t> order(found.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
     Random random = chances_of(context, QuestionKind::match, 0, 1);
-    random.shuffle(found);
-    std::vector<Halves> apart;
-    for (Halves& halves : found) {
-        const bool clashes = std::any_of(apart.begin(), apart.end(), [&](const Halves& other) {
-            return share_word(halves.first_words, other.first_words) ||
-                   share_word(halves.first_words, other.second_words) ||
-                   share_word(halves.second_words, other.first_words);
-        });
-        if (!clashes) apart.push_back(std::move(halves));
+    random.shuffle(order);
+    std::vector<std::size_t> apart;
+    for (const std::size_t index : order) {
+        const bool clashes = std::any_of(apart.begin(), apart.end(),
+                                         [&](std::size_t other) { return share_words(found[index], found[other]); });
+        if (found[index].postposition == postposition && !clashes) apart.push_back(index);
     }
-    std::sort(apart.begin(), apart.end(), [](const Halves& a, const Halves& b) { return a.sentence < b.sentence; });
+    std::sort(apart.begin(), apart.end());
     std::vector<MatchPair> pairs;
-    for (const Halves& halves : apart)
+    for (const std::size_t index : apart) {
+        const Halves& halves = found[index];
         pairs.push_back({halves.first + " " + rest, std::string(rest) + " " + halves.second, halves.sentence});
+    }
     return pairs;
 }
 

@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "questions/drafted.h"
+#include "text/fold.h"
 
 using namespace bodh;
 
@@ -47,4 +50,18 @@ TEST_CASE("a name is not asked for where others are meant with it") {
             {"बैठक जयपुर में भी हुई।", ""},
         },
         draft_name_questions);
+}
+
+TEST_CASE("a listed name may be typed as it is called elsewhere") {
+    int typed = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        for (const Question& question :
+             drafted("संयुक्त राष्ट्र ने सोमवार को नेपाल में राहत बाँटी।", draft_name_questions, seed)) {
+            if (question.form != AnswerForm::typed || question.answer != "संयुक्त राष्ट्र") continue;
+            ++typed;
+            CHECK(std::count(question.accepted.begin(), question.accepted.end(), fold("संयुक्त राष्ट्र संघ")) == 1);
+            CHECK(std::count(question.accepted.begin(), question.accepted.end(), fold("संयुक्त राष्ट्र")) == 0);
+            CHECK(std::count(question.accepted.begin(), question.accepted.end(), fold("नाटो")) == 0);
+        }
+    CHECK(typed > 0);
 }
