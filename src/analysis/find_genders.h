@@ -1,4 +1,5 @@
-// Whether a person is a woman or a man, where neither a list nor a title tells: from the verb that agrees with the name.
+// Whether a person is a woman or a man, where neither a list nor a title tells: from the verb that agrees with the
+// name.
 #pragma once
 
 #include "analysis/analyze_article.h"
