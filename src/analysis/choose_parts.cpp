@@ -80,6 +80,12 @@ bool verb_may_stand_before(const Language& language, const std::vector<Token>& t
            next.is("हुए") || next.is("हुआ") || next.is("हुई");
 }
 
+// A word of a name, or of an adjective made of one, whatever else it may mean.
+void choose_name(Token& token, WordClass word_class) {
+    choose(token, Part::nominal, nullptr);
+    token.features.word_class = word_class;
+}
+
 // A listed name of several words keeps its words together, whatever they are alone: किम जोंग उन, जम्मू और कश्मीर.
 void choose_listed_names(const Language& language, const std::vector<std::string>& words, std::vector<Token>& tokens) {
     for (std::size_t i = 0; i < tokens.size();) {
@@ -87,10 +93,7 @@ void choose_listed_names(const Language& language, const std::vector<std::string
                                             language.names.names.longest(words, i).words);
         const std::size_t demonym = language.names.demonyms.longest(words, i).words;
         if (demonym > length && demonym > 1) {  // उत्तर कोरियाई
-            for (std::size_t k = i; k < i + demonym; ++k) {
-                choose(tokens[k], Part::nominal, nullptr);
-                tokens[k].features.word_class = WordClass::adjective;
-            }
+            for (std::size_t k = i; k < i + demonym; ++k) choose_name(tokens[k], WordClass::adjective);
             i += demonym;
             continue;
         }
@@ -98,10 +101,7 @@ void choose_listed_names(const Language& language, const std::vector<std::string
             ++i;
             continue;
         }
-        for (std::size_t k = i; k < i + length; ++k) {
-            choose(tokens[k], Part::nominal, nullptr);
-            tokens[k].features.word_class = WordClass::proper_noun;
-        }
+        for (std::size_t k = i; k < i + length; ++k) choose_name(tokens[k], WordClass::proper_noun);
         i += length;
     }
 }
@@ -146,10 +146,7 @@ void choose_closed_classes(const Language& language, const std::vector<std::stri
             continue;
         }
         // राजनयिक री योंग [हो] ने: who acts has a name, and हो is its end.
-        if (tokens[i].is("ने") && tokens[i - 1].part == Part::copula) {
-            choose(tokens[i - 1], Part::nominal, nullptr);
-            tokens[i - 1].features.word_class = WordClass::proper_noun;
-        }
+        if (tokens[i].is("ने") && tokens[i - 1].part == Part::copula) choose_name(tokens[i - 1], WordClass::proper_noun);
         for (std::size_t k = i; k < i + match.words; ++k)
             choose(tokens[k], Part::postposition, reading_of(tokens[k], WordClass::postposition));
         i += match.words;

@@ -1,13 +1,13 @@
 #include "analysis/find_genders.h"
 
+#include "analysis/find_phrases.h"
+
 namespace bodh {
 namespace {
 
 // वाल्मीकि जयपुर गईं: a verb agrees with its subject, unless that carries ने. नायडू ने पुस्तक पढ़ी agrees with the book.
 bool agrees_with_subject(const Language& language, const SentenceAnalysis& sentence, const VerbGroup& verb) {
-    const Token& main = sentence.tokens[verb.verb_first];
-    return verb.finite && !verb.passive &&
-           (!verb.perfective || !main.features.transitive || language.grammar.verbs_without_ne.find(main.lemma));
+    return verb.finite && !verb.passive && !takes_ne(language, sentence, verb);
 }
 
 // The first phrase of the clause in the direct case that is no time; nullptr when there is none.

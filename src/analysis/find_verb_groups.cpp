@@ -96,4 +96,10 @@ void find_verb_groups(const Language& language, SentenceAnalysis& sentence) {
     }
 }
 
+bool takes_ne(const Language& language, const SentenceAnalysis& sentence, const VerbGroup& verb) {
+    const Token& main = sentence.tokens[verb.verb_first];
+    return verb.perfective && !verb.passive && main.features.transitive &&
+           !language.grammar.verbs_without_ne.find(main.lemma);
+}
+
 }  // namespace bodh

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -34,6 +35,14 @@ public:
     template <typename Value>
     void shuffle(std::vector<Value>& values) {
         for (std::size_t left = values.size(); left > 1; --left) std::swap(values[left - 1], values[below(left)]);
+    }
+
+    // The indices below `count`, shuffled.
+    std::vector<std::size_t> order(std::size_t count) {
+        std::vector<std::size_t> indices(count);
+        std::iota(indices.begin(), indices.end(), std::size_t{0});
+        shuffle(indices);
+        return indices;
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/find_phrases.h"
 #include "facts/assign_roles.h"
 #include "facts/clause_links.h"
 #include "facts/excerpt_ranges.h"
@@ -9,7 +10,6 @@
 #include "facts/make_statement.h"
 #include "facts/misread.h"
 #include "facts/relative_clause.h"
-#include "text/fold.h"
 
 namespace bodh {
 namespace {
@@ -244,7 +244,9 @@ private:
         const bool own_subject = has_subject(sentence, clause, first);
         auto statement = make_statement(language_, analysis_, index, first, clause.past, StatementReach::clause);
         if (!statement) return;
-        if (!own_subject && (follows_clause(*statement) || !take_subject_from_before(sentence, k, *statement))) return;
+        if (!own_subject &&
+            (follows_clause(sentence, *statement) || !take_subject_from_before(sentence, k, *statement)))
+            return;
         if (statement->words.size() > statement_words_limit) {
             statement = without_opening_adjunct(index, first, clause);
             if (!statement) return;
@@ -263,9 +265,9 @@ private:
     }
 
     // पुलिस ने पानी फेंका और [बाद में] डंडे भी चलाए: after what, only the clause before tells.
-    bool follows_clause(const Statement& statement) const {
+    bool follows_clause(const SentenceAnalysis& sentence, const Statement& statement) const {
         std::vector<std::string> words;
-        for (const StatementWord& word : statement.words) words.push_back(fold(word.text));
+        for (const StatementWord& word : statement.words) words.push_back(sentence.tokens[word.token].folded);
         for (std::size_t i = 0; i < words.size(); ++i)
             if (language_.grammar.following_words.longest(words, i).words > 0) return true;
         return false;
@@ -294,7 +296,7 @@ private:
             ++phrases;
         }
         const Token& main_verb = sentence.tokens[verb.verb_first];
-        if (takes_ne(sentence, verb)) return false;  // its subject would carry ने
+        if (takes_ne(language_, sentence, verb)) return false;  // its subject would carry ने
         const bool coordinate = clause.first > 0 && clause.kind == ClauseKind::main && !follows_cause(sentence, clause);
         if (coordinate) return named_opening && phrases >= 2;
         // In the passive, and where the noun of the predicate is itself what happens (गिरावट आई), no other subject is
@@ -310,12 +312,6 @@ private:
         });
     }
 
-    bool takes_ne(const SentenceAnalysis& sentence, const VerbGroup& verb) const {
-        const Token& main_verb = sentence.tokens[verb.verb_first];
-        return verb.perfective && !verb.passive && main_verb.features.transitive &&
-               !language_.grammar.verbs_without_ne.find(main_verb.lemma);
-    }
-
     // राम पुणे गए और [राम] सोमवार को लौटे: a clause after और goes on with the subject of the one before, in the case its
     // own verb asks for.
     bool take_subject_from_before(const SentenceAnalysis& sentence, std::size_t k, Statement& statement) const {
@@ -327,14 +323,14 @@ private:
         if (!subject || subject->coordinated) return false;
         // Only a name keeps its form in another case.
         const bool had_ne = subject->postposition != nullptr;
-        if (!is_named(sentence, *subject) && had_ne != takes_ne(sentence, verb)) return false;
+        if (!is_named(sentence, *subject) && had_ne != takes_ne(language_, sentence, verb)) return false;
         std::vector<StatementWord> words;
         for (std::size_t i = subject->extent_first; i < subject->past; ++i) {
             if (sentence.tokens[i].part == Part::pronoun || sentence.tokens[i].part == Part::punctuation) return false;
             words.push_back({std::string(slice(analysis_.article.text, sentence.tokens[i].span)),
                              sentence.tokens[i].span, i, true, std::nullopt, std::nullopt});
         }
-        if (takes_ne(sentence, verb))
+        if (takes_ne(language_, sentence, verb))
             words.push_back(
                 {"ने", sentence.tokens[subject->head()].span, subject->past, true, std::nullopt, std::nullopt});
         statement.words.front().space_before = true;

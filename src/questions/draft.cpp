@@ -124,6 +124,13 @@ Draft make_draft(const QuestionContext& context, QuestionKind kind, Source sourc
     return draft;
 }
 
+// अपना मत देने कौन गए → कौन अपना मत देने गए: not between what is one's own and its noun.
+std::size_t before_own(const SentenceAnalysis& sentence, std::size_t place) {
+    const bool own = place > 0 && sentence.tokens[place - 1].part == Part::pronoun &&
+                     sentence.tokens[place - 1].pronoun->kind == PronounKind::reflexive;
+    return own ? place - 1 : place;
+}
+
 }  // namespace
 
 std::string lead_in(const Fact& fact) {
@@ -146,17 +153,6 @@ std::string stem_of(const Fact& fact, std::size_t first, std::size_t past, const
                        });
     return lead_in(fact) + statement.with_replacement(first, pause ? past + 1 : past, question_words) + "?";
 }
-
-namespace {
-
-// अपना मत देने कौन गए → कौन अपना मत देने गए: not between what is one's own and its noun.
-std::size_t before_own(const SentenceAnalysis& sentence, std::size_t place) {
-    const bool own = place > 0 && sentence.tokens[place - 1].part == Part::pronoun &&
-                     sentence.tokens[place - 1].pronoun->kind == PronounKind::reflexive;
-    return own ? place - 1 : place;
-}
-
-}  // namespace
 
 std::size_t before_negation(const SentenceAnalysis& sentence, std::size_t place) {
     while (place > 0 && sentence.tokens[place - 1].part == Part::negation) --place;

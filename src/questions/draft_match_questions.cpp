@@ -1,11 +1,11 @@
 // Persons and their roles, speakers and their claims, dates and their events, gaps and what fills them, halves of
 // sentences, to be brought together.
 #include <algorithm>
-#include <numeric>
 
 #include "questions/explain.h"
 #include "questions/kinds.h"
 #include "questions/match_pairs.h"
+#include "questions/plain_facts.h"
 #include "questions/sentence_halves.h"
 
 namespace bodh {
@@ -19,12 +19,11 @@ constexpr std::pair<MentionType, const char*> gapped[] = {{MentionType::person, 
                                                           {MentionType::organisation, "match_organisation"},
                                                           {MentionType::number, "match_number"}};
 
-std::vector<Draft> draft_pairs(const QuestionContext& context, const char* stem, const std::vector<MatchPair>& pairs) {
-    if (pairs.size() < pairs_least) return {};
+void draft_pairs(const QuestionContext& context, const char* stem, const std::vector<MatchPair>& pairs,
+                 std::vector<Draft>& drafts) {
+    if (pairs.size() < pairs_least) return;
     Random random = chances_of(context, QuestionKind::match, pairs.front().sentence, pairs.back().sentence);
-    std::vector<std::size_t> chosen(pairs.size());
-    std::iota(chosen.begin(), chosen.end(), std::size_t{0});
-    random.shuffle(chosen);
+    std::vector<std::size_t> chosen = random.order(pairs.size());
     chosen.resize(std::min(chosen.size(), pairs_most));
     std::sort(chosen.begin(), chosen.end());
 
@@ -52,18 +51,19 @@ std::vector<Draft> draft_pairs(const QuestionContext& context, const char* stem,
     random.shuffle(question.partners);
     if (question.partners == in_order)
         std::rotate(question.partners.begin(), question.partners.begin() + 1, question.partners.end());
-    return {std::move(draft)};
+    drafts.push_back(std::move(draft));
 }
 
 }  // namespace
 
 std::vector<Draft> draft_match_questions(const QuestionContext& context) {
-    std::vector<Draft> drafts = draft_pairs(context, "match_role", role_pairs(context));
-    for (Draft& draft : draft_pairs(context, "match_claim", claim_pairs(context))) drafts.push_back(std::move(draft));
-    for (Draft& draft : draft_pairs(context, "match_date", date_pairs(context))) drafts.push_back(std::move(draft));
-    for (Draft& draft : draft_pairs(context, "match_half", half_pairs(context))) drafts.push_back(std::move(draft));
-    for (const auto& [type, stem] : gapped)
-        for (Draft& draft : draft_pairs(context, stem, gap_pairs(context, type))) drafts.push_back(std::move(draft));
+    const std::vector<const Fact*> plain = plain_facts(context);
+    std::vector<Draft> drafts;
+    draft_pairs(context, "match_role", role_pairs(context), drafts);
+    draft_pairs(context, "match_claim", claim_pairs(context), drafts);
+    draft_pairs(context, "match_date", date_pairs(context), drafts);
+    draft_pairs(context, "match_half", half_pairs(context, plain), drafts);
+    for (const auto& [type, stem] : gapped) draft_pairs(context, stem, gap_pairs(context, plain, type), drafts);
     return drafts;
 }
 

@@ -2,7 +2,6 @@
 // certain.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "questions/draft.h"

@@ -98,11 +98,7 @@ void deal_key_places(std::uint64_t seed, std::vector<Draft>& drafts) {
             std::find_if(options.begin(), options.end(), [](const Option& option) { return option.correct; });
         if (!free_place || draft.options_in_order || key == options.end()) continue;
         std::vector<std::size_t>& deck = decks[options.size()];
-        if (deck.empty()) {
-            deck.resize(options.size());
-            std::iota(deck.begin(), deck.end(), std::size_t{0});
-            random.shuffle(deck);
-        }
+        if (deck.empty()) deck = random.order(options.size());
         Option moved = std::move(*key);
         options.erase(key);
         options.insert(options.begin() + static_cast<std::ptrdiff_t>(deck.back()), std::move(moved));

@@ -9,7 +9,6 @@
 #include "questions/dated_events.h"
 #include "questions/gaps.h"
 #include "questions/person_roles.h"
-#include "questions/plain_facts.h"
 #include "text/fold.h"
 #include "text/split_words.h"
 
@@ -77,17 +76,18 @@ std::vector<MatchPair> date_pairs(const QuestionContext& context) {
     return pairs;
 }
 
-std::vector<MatchPair> gap_pairs(const QuestionContext& context, MentionType type) {
+std::vector<MatchPair> gap_pairs(const QuestionContext& context, const std::vector<const Fact*>& plain,
+                                 MentionType type) {
     std::vector<MatchPair> pairs;
     std::vector<std::string> names;  // of each pair, as folded
     std::vector<std::string> sentences;
-    for (const Fact& fact : context.facts) {
-        if (!is_plain(context, fact) || (!pairs.empty() && pairs.back().sentence == fact.sentence)) continue;
-        for (const Mention* mention : mention_gaps(context, fact)) {
+    for (const Fact* fact : plain) {
+        if (!pairs.empty() && pairs.back().sentence == fact->sentence) continue;
+        for (const Mention* mention : mention_gaps(context, *fact)) {
             const std::string name(slice(context.analysis.article.text, mention->span));
             if (mention->type != type || (type == MentionType::number ? !is_bare_number(name) : !mention->certain))
                 continue;
-            const std::string gapped = fact.statement.with_replacement(mention->first, mention->past, cloze_gap);
+            const std::string gapped = fact->statement.with_replacement(mention->first, mention->past, cloze_gap);
             const std::string folded_name = fold(name);
             const std::string folded = fold(gapped);
             const auto stands_in = [&](const std::string& other) { return contains_words(folded, other); };
@@ -98,7 +98,7 @@ std::vector<MatchPair> gap_pairs(const QuestionContext& context, MentionType typ
                 continue;
             names.push_back(folded_name);
             sentences.push_back(folded);
-            pairs.push_back({name, gapped, fact.sentence});
+            pairs.push_back({name, gapped, fact->sentence});
             break;
         }
     }

@@ -21,8 +21,9 @@ std::vector<MatchPair> claim_pairs(const QuestionContext& context);
 // Dates and what happened then; no date lies within another.
 std::vector<MatchPair> date_pairs(const QuestionContext& context);
 
-// Names of one type, or numbers, and the plain short sentences they are missing from: no name stands in the sentence of
-// another.
-std::vector<MatchPair> gap_pairs(const QuestionContext& context, MentionType type);
+// Names of one type, or numbers, and the plain facts (plain_facts.h) they are missing from: no name stands in the
+// sentence of another.
+std::vector<MatchPair> gap_pairs(const QuestionContext& context, const std::vector<const Fact*>& plain,
+                                 MentionType type);
 
 }  // namespace bodh

@@ -12,8 +12,6 @@ constexpr std::size_t words_most = 20;
 constexpr std::ptrdiff_t verbs_most = 2;
 constexpr std::size_t adjacent_phrases_most = 1;
 
-}  // namespace
-
 bool is_plain(const QuestionContext& context, const Fact& fact) {
     const SentenceAnalysis& sentence = context.analysis.sentences[fact.sentence];
     const std::vector<StatementWord>& words = fact.statement.words;
@@ -27,6 +25,15 @@ bool is_plain(const QuestionContext& context, const Fact& fact) {
            std::none_of(sentence.faults.begin(), sentence.faults.end(),
                         [&](const Fault& fault) { return fact.statement.has_token(fault.token); }) &&
            adjacent_bare_phrases(sentence, words.front().token, words.back().token + 1) <= adjacent_phrases_most;
+}
+
+}  // namespace
+
+std::vector<const Fact*> plain_facts(const QuestionContext& context) {
+    std::vector<const Fact*> plain;
+    for (const Fact& fact : context.facts)
+        if (is_plain(context, fact)) plain.push_back(&fact);
+    return plain;
 }
 
 }  // namespace bodh

@@ -1,10 +1,8 @@
 #include "questions/sentence_halves.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 
-#include "questions/plain_facts.h"
 #include "questions/worded_choice.h"
 #include "text/split_words.h"
 
@@ -95,18 +93,15 @@ bool share_words(const Halves& a, const Halves& b) {
 
 }  // namespace
 
-std::vector<MatchPair> half_pairs(const QuestionContext& context) {
+std::vector<MatchPair> half_pairs(const QuestionContext& context, const std::vector<const Fact*>& plain) {
     std::vector<Halves> found;
-    for (const Fact& fact : context.facts)
-        if (is_plain(context, fact) && (found.empty() || found.back().sentence != fact.sentence))
-            if (auto halves = halves_of(context, fact)) found.push_back(*std::move(halves));
+    for (const Fact* fact : plain)
+        if (found.empty() || found.back().sentence != fact->sentence)
+            if (auto halves = halves_of(context, *fact)) found.push_back(*std::move(halves));
     const std::string postposition = commonest_postposition(found);
-    std::vector<std::size_t> order(found.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
     Random random = chances_of(context, QuestionKind::match, 0, 1);
-    random.shuffle(order);
     std::vector<std::size_t> apart;
-    for (const std::size_t index : order) {
+    for (const std::size_t index : random.order(found.size())) {
         const bool clashes = std::any_of(apart.begin(), apart.end(),
                                          [&](std::size_t other) { return share_words(found[index], found[other]); });
         if (found[index].postposition == postposition && !clashes) apart.push_back(index);

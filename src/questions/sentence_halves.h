@@ -7,8 +7,8 @@
 
 namespace bodh {
 
-// Of each sentence at most one. No half shares a word with its own other half or with another sentence's first half:
-// only who knows the article can bring them together. In the order of the text.
-std::vector<MatchPair> half_pairs(const QuestionContext& context);
+// Of each sentence of the plain facts (plain_facts.h) at most one. No half shares a word with its own other half or
+// with another sentence's first half: only who knows the article can bring them together. In the order of the text.
+std::vector<MatchPair> half_pairs(const QuestionContext& context, const std::vector<const Fact*>& plain);
 
 }  // namespace bodh
